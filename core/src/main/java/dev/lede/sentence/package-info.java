@@ -1,0 +1,2 @@
+/** From text to sentences. */
+package dev.lede.sentence;

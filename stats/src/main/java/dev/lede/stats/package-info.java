@@ -1,0 +1,2 @@
+/** Term counts, corpus measures and keywords. */
+package dev.lede.stats;

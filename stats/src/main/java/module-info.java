@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Term counts, corpus measures and keywords. */
+@NullMarked
+module dev.lede.stats {
+    requires transitive dev.lede.core;
+    requires static org.jspecify;
+
+    exports dev.lede.stats;
+}
