@@ -1,0 +1,96 @@
+package dev.lede.internal.abbreviation;
+
+import dev.lede.text.Language;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Which words are abbreviations, and what may follow them, in one language. Immutable and thread-safe; a look-up
+ * allocates nothing and takes time linear in the word.
+ *
+ * <p>A form is given without its final stop; inner stops belong to it ({@code e.g}). Each language has its own forms
+ * and those that hold everywhere. The neutral set, for languages without forms of their own, holds the latter and what
+ * several languages share.
+ *
+ * <pre>{@code
+ * Abbreviations.of(Language.of("it")).kinds("il sig. Rossi", 3, 6); // TITLE
+ * }</pre>
+ */
+public final class Abbreviations {
+
+    /** Stands before a name: a capital after it begins no sentence. */
+    public static final int TITLE = 1;
+    /** Stands before a number: a digit after it begins no sentence. */
+    public static final int NUMBER = 1 << 1;
+    /** May end a sentence. */
+    public static final int END = 1 << 2;
+    /** Stands within a sentence. */
+    public static final int GENERAL = 1 << 3;
+    /** Not an abbreviation: a word that follows an ordinal number written with a stop. */
+    public static final int ORDINAL = 1 << 4;
+
+    /** Any of the kinds that are abbreviations. */
+    public static final int ANY = TITLE | NUMBER | END | GENERAL;
+
+    private final Map<String, Integer> forms;
+    private final FormTable table;
+
+    Abbreviations(Map<String, Integer> forms) {
+        this.forms = forms;
+        this.table = new FormTable(forms);
+    }
+
+    /** The abbreviations of a language; those of {@link #neutral()} if it has none of its own. */
+    public static Abbreviations of(Language language) {
+        return AbbreviationFile.Holder.FILE.of(Objects.requireNonNull(language, "language"));
+    }
+
+    /** The abbreviations that hold in any language. */
+    public static Abbreviations neutral() {
+        return AbbreviationFile.Holder.FILE.neutral();
+    }
+
+    /**
+     * These and more, which count as {@link #TITLE}, {@link #NUMBER} and {@link #GENERAL}: nothing ends at them.
+     *
+     * @param more forms with or without their final stop
+     * @throws IllegalArgumentException if a form is blank
+     */
+    public Abbreviations with(Collection<String> more) {
+        Map<String, Integer> all = new TreeMap<>(forms);
+        for (String form : more) {
+            String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+            if (bare.isBlank()) {
+                throw new IllegalArgumentException("not an abbreviation: \"" + form + "\"");
+            }
+            all.put(AbbreviationFile.small(bare), TITLE | NUMBER | GENERAL);
+        }
+        return new Abbreviations(all);
+    }
+
+    /**
+     * The kinds of the word {@code [start, end)} of {@code text}, as bits; 0 if it is not listed. The word is taken
+     * without the stop after it.
+     */
+    public int kinds(CharSequence text, int start, int end) {
+        int bits = table.get(text, start, end);
+        return (bits & FormTable.NEEDS_CAPITAL) == 0 ? bits : withCapital(bits, text.charAt(start));
+    }
+
+    /** As {@link #kinds(CharSequence, int, int)}. */
+    public int kinds(char[] text, int start, int end) {
+        int bits = table.get(text, start, end);
+        return (bits & FormTable.NEEDS_CAPITAL) == 0 ? bits : withCapital(bits, text[start]);
+    }
+
+    private static int withCapital(int bits, char first) {
+        return FormTable.small(first) == first ? 0 : bits & ~FormTable.NEEDS_CAPITAL;
+    }
+
+    /** Whether the word {@code [start, end)}, taken without the stop after it, is an abbreviation. */
+    public boolean contains(CharSequence text, int start, int end) {
+        return (kinds(text, start, end) & ANY) != 0;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lede.internal.abbreviation;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Map;
+
+/**
+ * A map from short words to bits, looked up in place: no key is cut out of the text. Immutable and thread-safe.
+ *
+ * <p>Open addressing with linear probing over a table at most half full. Keys are kept in small letters, one after the
+ * other in {@code keys}; a capital in a given key is remembered as the bit {@link #NEEDS_CAPITAL}.
+ */
+final class FormTable {
+
+    /** Set in the bits of a form that matches only where the text has a capital first. */
+    static final int NEEDS_CAPITAL = 1 << 30;
+
+    private static final int MULTIPLIER = 31;
+
+    private final int longest;
+    private final String[] keys;
+    private final int[] bits;
+
+    FormTable(Map<String, Integer> forms) {
+        int capacity = Math.max(4, Integer.highestOneBit(Math.max(1, forms.size())) * 4);
+        keys = new String[capacity];
+        bits = new int[capacity];
+        int max = 0;
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
+            String key = form.getKey();
+            max = Math.max(max, key.length());
+            int slot = hash(key, 0, key.length()) & (capacity - 1);
+            while (!free(slot)) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            keys[slot] = key;
+            bits[slot] = form.getValue();
+        }
+        longest = max;
+    }
+
+    private boolean free(int slot) {
+        return bits[slot] == 0;
+    }
+
+    /** The bits of the word, 0 if it is not in the table. */
+    int get(CharSequence text, int start, int end) {
+        if (end - start > longest || end <= start) {
+            return 0;
+        }
+        int mask = keys.length - 1;
+        for (int slot = hash(text, start, end) & mask; !free(slot); slot = (slot + 1) & mask) {
+            if (matches(keys[slot], text, start, end)) {
+                return bits[slot];
+            }
+        }
+        return 0;
+    }
+
+    private static int hash(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * MULTIPLIER + small(text.charAt(i));
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private static boolean matches(String key, CharSequence text, int start, int end) {
+        if (key.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (key.charAt(i - start) != small(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bits of the word, 0 if it is not in the table. */
+    int get(char[] text, int start, int end) {
+        if (end - start > longest || end <= start) {
+            return 0;
+        }
+        int mask = keys.length - 1;
+        for (int slot = hash(text, start, end) & mask; !free(slot); slot = (slot + 1) & mask) {
+            if (matches(keys[slot], text, start, end)) {
+                return bits[slot];
+            }
+        }
+        return 0;
+    }
+
+    private static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * MULTIPLIER + small(text[i]);
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    private static boolean matches(String key, char[] text, int start, int end) {
+        if (key.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (key.charAt(i - start) != small(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Code unit by code unit: no abbreviation is written beyond the BMP. */
+    static char small(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return (char) UCharacter.toLowerCase(c);
+    }
+}
