@@ -1,13 +1,14 @@
 package dev.lede.tokenize;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.RuleBasedBreakIterator;
-import com.ibm.icu.util.ULocale;
+import dev.lede.internal.tokenize.BoundaryScanner;
+import dev.lede.internal.tokenize.ScanRules;
 import java.util.Objects;
 
 /**
  * Walks over the tokens of a text. Not thread-safe: one cursor per thread, reused for many texts.
+ *
+ * <p>A cursor keeps a copy of the text, so the text may change after {@link #reset}. It allocates only to make room for a
+ * text longer than all before it; a walk takes time linear in the length of the text, whatever stands in it.
  *
  * <pre>{@code
  * TokenCursor cursor = Tokenizer.news().cursor();
@@ -20,11 +21,14 @@ import java.util.Objects;
 public final class TokenCursor {
 
     private final boolean spaces;
-    private final BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
-    private String text = "";
+    private final BoundaryScanner scanner = new BoundaryScanner(ScanRules.STRICT);
+    private final int[] boundaries = new int[2 * BoundaryScanner.BLOCK];
+    private char[] text = new char[0];
+    private int count;
+    private int index;
+    private int usable;
     private int start;
     private int end;
-    private TokenType type = TokenType.OTHER;
 
     TokenCursor(boolean spaces) {
         this.spaces = spaces;
@@ -32,40 +36,47 @@ public final class TokenCursor {
 
     /** Starts over, before the first token of {@code text}. */
     public void reset(CharSequence text) {
-        this.text = Objects.requireNonNull(text, "text").toString();
-        words.setText(this.text);
+        String string = Objects.requireNonNull(text, "text").toString();
+        int length = string.length();
+        if (this.text.length < length) {
+            this.text = new char[length];
+        }
+        string.getChars(0, length, this.text, 0);
+        scanner.reset(this.text, length);
+        count = 0;
+        index = 0;
+        usable = 0;
         start = 0;
-        end = words.first();
-        type = TokenType.OTHER;
+        end = 0;
     }
 
     /** Moves to the next token; false when there is none. */
     public boolean next() {
         do {
-            start = end;
-            int boundary = words.next();
-            if (boundary == BreakIterator.DONE) {
+            if (index >= usable && !refill()) {
+                start = end;
                 return false;
             }
-            end = boundary;
-            type = typeOf(text.codePointAt(start), words.getRuleStatus());
-        } while (!spaces && type == TokenType.SPACE);
+            start = boundaries[index];
+            end = boundaries[++index];
+        } while (!spaces && type() == TokenType.SPACE);
         return true;
     }
 
-    private static TokenType typeOf(int first, int status) {
-        if (status >= RuleBasedBreakIterator.WORD_IDEO) {
-            return TokenType.IDEOGRAPHIC;
-        } else if (status >= RuleBasedBreakIterator.WORD_KANA) {
-            return TokenType.KANA;
-        } else if (status >= RuleBasedBreakIterator.WORD_LETTER) {
-            return TokenType.WORD;
-        } else if (status >= RuleBasedBreakIterator.WORD_NUMBER) {
-            return TokenType.NUMBER;
-        } else if (UCharacter.isUWhiteSpace(first)) {
-            return TokenType.SPACE;
+    /** Scans on until the segment at {@code index} has a final end; false at the end of text. */
+    private boolean refill() {
+        System.arraycopy(boundaries, index, boundaries, 0, count - index);
+        count -= index;
+        index = 0;
+        while (!scanner.isDone()) {
+            count = scanner.scan(boundaries, count);
+            usable = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
+            if (usable > 0) {
+                return true;
+            }
         }
-        return UCharacter.isLetterOrDigit(first) ? TokenType.OTHER : TokenType.PUNCTUATION;
+        usable = 0;
+        return false;
     }
 
     /** The first code unit of the token. */
@@ -78,8 +89,8 @@ public final class TokenCursor {
         return end;
     }
 
-    /** What the token is. */
+    /** What the token is; {@link TokenType#OTHER} before the first token and after the last. */
     public TokenType type() {
-        return type;
+        return start == end ? TokenType.OTHER : TokenTypes.of(text, start, end);
     }
 }
