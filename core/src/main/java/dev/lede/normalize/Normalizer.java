@@ -1,59 +1,162 @@
 package dev.lede.normalize;
 
-import com.ibm.icu.text.Normalizer2;
-import dev.lede.text.Span;
+import static dev.lede.normalize.NormalizationStep.ACCENTS;
+import static dev.lede.normalize.NormalizationStep.CONTROLS;
+import static dev.lede.normalize.NormalizationStep.ENCODING;
+import static dev.lede.normalize.NormalizationStep.ENTITIES;
+import static dev.lede.normalize.NormalizationStep.INVISIBLE;
+import static dev.lede.normalize.NormalizationStep.LIGATURES;
+import static dev.lede.normalize.NormalizationStep.LINE_BREAKS;
+import static dev.lede.normalize.NormalizationStep.SOFT_HYPHENS;
+import static dev.lede.normalize.NormalizationStep.SURROGATES;
+import static dev.lede.normalize.NormalizationStep.TERMINAL_ESCAPES;
+import static dev.lede.normalize.NormalizationStep.WHITE_SPACE;
+import static dev.lede.normalize.NormalizationStep.WIDTH;
+
+import dev.lede.internal.normalize.Edits;
+import dev.lede.internal.normalize.Pipeline;
+import dev.lede.internal.normalize.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Repairs text and keeps the way back to the original. Immutable and thread-safe.
  *
+ * <p>Normalizing is linear in the length of the text, and normalizing a result again changes nothing. Text that needs no
+ * repair comes back as the same {@code String}.
+ *
  * <pre>{@code
- * NormalizedText clean = Normalizer.news().normalize(raw);
+ * NormalizedText t = Normalizer.news().normalize("perchÃ© no");
+ * t.text();                              // "perché no"
+ * t.map().toOriginal(new Span(5, 6));    // [5, 7)
  * }</pre>
  */
 public final class Normalizer {
 
-    private final boolean compose;
+    private final NormalizerBuilder options;
+    private final List<NormalizationStep> steps;
+    private final Pipeline pipeline;
 
-    private Normalizer(boolean compose) {
-        this.compose = compose;
+    Normalizer(NormalizerBuilder options) {
+        this.options = options;
+        Map<NormalizationStep, Step> parts = options.parts();
+        steps = List.copyOf(parts.keySet());
+        pipeline = new Pipeline(List.copyOf(parts.values()));
+    }
+
+    /** The presets, each made when first asked for. */
+    private static final class Presets {
+
+        private static final class None {
+            static final Normalizer INSTANCE = builder().build();
+        }
+
+        private static final class Minimal {
+            static final Normalizer INSTANCE =
+                    builder().with(CONTROLS).form(NormalForm.NFC).build();
+        }
+
+        private static final class News {
+            static final Normalizer INSTANCE = builder()
+                    .with(ENTITIES, ENCODING, CONTROLS)
+                    .form(NormalForm.NFC)
+                    .build();
+        }
+
+        private static final class Clean {
+            static final Normalizer INSTANCE = news().toBuilder()
+                    .with(TERMINAL_ESCAPES, LIGATURES, WIDTH, LINE_BREAKS, SURROGATES)
+                    .quotes(Typography.STRAIGHT)
+                    .build();
+        }
+
+        private static final class Search {
+            static final Normalizer INSTANCE = clean().toBuilder()
+                    .with(SOFT_HYPHENS, WHITE_SPACE, INVISIBLE, ACCENTS)
+                    .dashes(Typography.STRAIGHT)
+                    .form(NormalForm.NFKC_CASEFOLD)
+                    .build();
+        }
     }
 
     /** Changes nothing. */
     public static Normalizer none() {
-        return new Normalizer(false);
+        return Presets.None.INSTANCE;
     }
 
-    /** Canonical composition only. */
+    /** Canonical composition (NFC), and no control characters. */
     public static Normalizer minimal() {
-        return new Normalizer(true);
+        return Presets.Minimal.INSTANCE;
     }
 
-    /** Repairs that are safe on any news text; the default. */
+    /** Repairs that are safe on any news text; the default. {@link #minimal()} with entities and encoding repaired. */
     public static Normalizer news() {
-        return new Normalizer(true);
+        return Presets.News.INSTANCE;
     }
 
-    /** {@link #news()} and the plain form of quotes, ligatures, widths and line ends. */
+    /**
+     * The plain form: {@link #news()} with straight quotes, Latin ligatures spelled out, normal width, {@code \n} line
+     * ends, no terminal escapes and no unpaired surrogates.
+     */
     public static Normalizer clean() {
-        return new Normalizer(true);
+        return Presets.Clean.INSTANCE;
     }
 
-    /** Folding for matching. */
+    /**
+     * Folding for matching: {@link #clean()} with case, accents, dashes and white space folded and invisible characters
+     * gone. The result is a key to compare, not a text to read.
+     */
     public static Normalizer search() {
-        return new Normalizer(true);
+        return Presets.Search.INSTANCE;
     }
 
-    /** Normalizes a text. */
+    /** Starts without any step. */
+    public static NormalizerBuilder builder() {
+        return new NormalizerBuilder();
+    }
+
+    /** Starts with the steps of this normalizer. */
+    public NormalizerBuilder toBuilder() {
+        return new NormalizerBuilder(options);
+    }
+
+    /** The steps, in the order in which they run. */
+    public Set<NormalizationStep> steps() {
+        return options.steps();
+    }
+
+    /**
+     * Normalizes a text.
+     *
+     * @param text any text; unpaired surrogates are legal
+     * @return the result, with the way back to {@code text}
+     */
     public NormalizedText normalize(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
-        Normalizer2 nfc = Normalizer2.getNFCInstance();
-        if (!compose || nfc.isNormalized(original)) {
-            return new NormalizedText(original, original, OffsetMap.identity());
+        if (pipeline.leaves(original)) {
+            return new NormalizedText(this, original, original, OffsetMap.identity());
         }
-        String composed = nfc.normalize(original);
-        OffsetMap.Run all = new OffsetMap.Run(new Span(0, composed.length()), new Span(0, original.length()));
-        return new NormalizedText(original, composed, OffsetMap.ofEdits(List.of(all)));
+        EditCollector collector = new EditCollector();
+        String result = pipeline.run(original, collector);
+        OffsetMap map = OffsetMap.of(collector.edits);
+        return new NormalizedText(this, original, map.isIdentity() ? original : result, map);
+    }
+
+    List<Change> changes(String original) {
+        ChangeLog log = new ChangeLog(steps);
+        pipeline.run(original, log);
+        return log.changes();
+    }
+
+    /** Composes the edits of all steps. */
+    private static final class EditCollector implements Pipeline.Listener {
+        private Edits edits = Edits.NONE;
+
+        @Override
+        public void changed(int step, String before, String after, Edits more) {
+            edits = edits.andThen(more);
+        }
     }
 }

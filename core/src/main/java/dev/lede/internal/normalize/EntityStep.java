@@ -1,0 +1,135 @@
+package dev.lede.internal.normalize;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes character references of HTML: names, decimal and hexadecimal numbers, the numbers 128 to 159 as windows-1252.
+ *
+ * <p>A missing semicolon is tolerated as the standard does it within attributes: for the names that have a legacy form,
+ * if neither a letter, a digit nor {@code =} follows, so that the parameters of a URL stay. What was escaped several
+ * times is decoded to the end. Text that has markup is HTML source and is left to an HTML parser.
+ */
+public final class EntityStep implements Step {
+
+    /** Characters of windows-1252 for the bytes 80 to 9F; the five undefined bytes stay control characters. */
+    static final String WINDOWS_1252 =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D"
+                    + "\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    @Override
+    public void mark(CharMarks.Builder marks) {
+        marks.add('&');
+    }
+
+    @Override
+    public void apply(String text, Rewriter out) {
+        int at = text.indexOf('&');
+        if (at < 0 || hasMarkup(text)) {
+            return;
+        }
+        while (at >= 0) {
+            at = text.indexOf('&', decode(text, at, out));
+        }
+    }
+
+    /** Decodes the reference at {@code start}, if there is one, and returns where to go on. */
+    private static int decode(String text, int start, Rewriter out) {
+        Reference reference = Reference.parse(text, start + 1);
+        if (reference == null) {
+            return start + 1;
+        }
+        // An ampersand may begin the next reference: text that was escaped more than once.
+        while (reference.characters().equals("&")) {
+            Reference inner = Reference.parse(text, reference.end());
+            if (inner == null) {
+                break;
+            }
+            reference = inner;
+        }
+        out.replace(start, reference.end(), reference.characters());
+        return reference.end();
+    }
+
+    private static boolean hasMarkup(String text) {
+        int at = text.indexOf('<');
+        while (at >= 0 && at + 1 < text.length()) {
+            char next = text.charAt(at + 1);
+            if (isLetter(next) || next == '/' || next == '!' || next == '?') {
+                return true;
+            }
+            at = text.indexOf('<', at + 1);
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What a reference stands for, and where it ends. */
+    private record Reference(String characters, int end) {
+
+        /** Parses what stands behind an ampersand. */
+        static @Nullable Reference parse(String text, int from) {
+            if (from >= text.length()) {
+                return null;
+            }
+            return text.charAt(from) == '#' ? number(text, from + 1) : name(text, from);
+        }
+
+        private static @Nullable Reference name(String text, int from) {
+            int end = from;
+            int limit = Math.min(text.length(), from + NamedEntities.LONGEST);
+            while (end < limit && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+                end++;
+            }
+            boolean closed = end < text.length() && text.charAt(end) == ';';
+            if (end - from < 2 || (!closed && !mayEnd(text, end))) {
+                return null;
+            }
+            String characters = NamedEntities.standard().get(text.substring(from, end), closed);
+            return characters == null ? null : new Reference(characters, closed ? end + 1 : end);
+        }
+
+        private static boolean mayEnd(String text, int end) {
+            return end == text.length()
+                    || !(isLetter(text.charAt(end)) || isDigit(text.charAt(end)) || text.charAt(end) == '=');
+        }
+
+        private static @Nullable Reference number(String text, int from) {
+            boolean hex = from < text.length() && (text.charAt(from) | 0x20) == 'x';
+            int radix = hex ? 16 : 10;
+            int start = hex ? from + 1 : from;
+            int end = start;
+            int value = 0;
+            while (end < text.length() && digit(text.charAt(end), radix) >= 0) {
+                value = Math.min(radix * value + digit(text.charAt(end), radix), Character.MAX_CODE_POINT + 1);
+                end++;
+            }
+            boolean closed = end < text.length() && text.charAt(end) == ';';
+            // "Team &#1 wins" is no reference: without semicolon, only what can be a printed character is.
+            if (end == start || (!closed && (value < 0x20 || !mayEnd(text, end)))) {
+                return null;
+            }
+            return new Reference(character(value), closed ? end + 1 : end);
+        }
+
+        private static int digit(char c, int radix) {
+            return c < 0x80 ? Character.digit(c, radix) : -1;
+        }
+
+        private static String character(int value) {
+            if (value >= 0x80 && value < 0xA0) {
+                return String.valueOf(WINDOWS_1252.charAt(value - 0x80));
+            }
+            boolean legal = value > 0
+                    && value <= Character.MAX_CODE_POINT
+                    && (value < Character.MIN_SURROGATE || value > Character.MAX_SURROGATE);
+            return legal ? Character.toString(value) : "\uFFFD";
+        }
+    }
+}
