@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.lede.stats {
     requires transitive dev.lede.core;
+    requires com.ibm.icu;
     requires static org.jspecify;
 
     exports dev.lede.stats;

@@ -1,0 +1,16 @@
+package dev.lede.stats;
+
+/**
+ * A number that is known within bounds. Immutable and thread-safe.
+ *
+ * @param value the best estimate
+ * @param lower two standard errors below it, or the value itself when it is exact
+ * @param upper two standard errors above it, or the value itself when it is exact
+ */
+public record CountEstimate(double value, double lower, double upper) {
+
+    /** Whether the value is exact. */
+    public boolean isExact() {
+        return lower == upper;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.lede.stats;
+
+/** What stop words do to the n-grams around them. A stop word alone is never a term. */
+public enum StopWordPolicy {
+    /** They are taken out first, so that n-grams reach across them. */
+    REMOVE,
+    /** They end an n-gram as punctuation does: no term contains one. */
+    BREAK,
+    /** They may stand inside an n-gram, but neither first nor last ("Bank of England"). */
+    EDGES
+}

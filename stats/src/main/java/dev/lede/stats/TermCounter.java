@@ -1,0 +1,211 @@
+package dev.lede.stats;
+
+import dev.lede.normalize.NormalizedText;
+import dev.lede.tokenize.TokenCursor;
+import dev.lede.tokenize.TokenType;
+import dev.lede.tokenize.Tokenizer;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Counts the terms of texts: words, n-grams or skip-grams, and the documents they occur in.
+ *
+ * <p>Mutable and not thread-safe: one counter per thread, their {@link #counts()} merged. Time is linear in the text.
+ * Terms are cut from the tokens without a {@code String} for each; memory grows with the distinct terms only. Texts
+ * are counted as they are: bring them to one normal form first ({@code Normalizer.minimal()}).
+ *
+ * <pre>{@code
+ * TermCounter counter = TermCounter.builder().ngrams(1, 2).build();
+ * counter.add("The bridge over the river");
+ * counter.counts().count("the bridge"); // 1
+ * }</pre>
+ *
+ * <p>The words of an n-gram are joined by one space; a space inside a token (a number such as "10 000") is written as
+ * U+00A0. N-grams do not reach across tokens that are not counted, such as punctuation.
+ */
+public final class TermCounter {
+
+    private static final char SPACE = ' ';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final CounterSettings settings;
+    private final Vocabulary vocabulary;
+    private final CountsPile merged = new CountsPile();
+    private final TokenCursor cursor;
+    private final boolean fold;
+    private char[] buffer = new char[64];
+    private long documents;
+    private long total;
+    private TermConsumer consumer = (term, start, end) -> {};
+
+    TermCounter(CounterSettings settings) {
+        this.settings = settings;
+        vocabulary = new Vocabulary(settings, this::count);
+        cursor = settings.tokenizer().cursor();
+        fold = settings.casePolicy() == CasePolicy.FOLD;
+    }
+
+    /** A counter of single words with folded case, all of them. */
+    public static TermCounter create() {
+        return builder().build();
+    }
+
+    /** A builder that starts from the options of {@link #create()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Counts the terms of {@code text}, as one document. */
+    public void add(CharSequence text) {
+        String document = Objects.requireNonNull(text, "text").toString();
+        documents++;
+        vocabulary.startDocument();
+        cursor.reset(document);
+        while (cursor.next()) {
+            if (settings.takes(cursor.type())) {
+                word(document, cursor.start(), cursor.end());
+            } else {
+                vocabulary.endRun();
+            }
+        }
+        vocabulary.endRun();
+    }
+
+    /** Counts the terms of the normalized text, as one document. */
+    public void add(NormalizedText text) {
+        add(Objects.requireNonNull(text, "text").text());
+    }
+
+    /** Counts as {@link #add(CharSequence)} does, and tells {@code consumer} the place of every term. */
+    public void add(CharSequence text, TermConsumer consumer) {
+        this.consumer = Objects.requireNonNull(consumer, "consumer");
+        try {
+            add(text);
+        } finally {
+            this.consumer = (term, start, end) -> {};
+        }
+    }
+
+    private void word(String text, int start, int end) {
+        int length = end - start;
+        if (length > buffer.length) {
+            buffer = new char[Math.max(length, Growth.larger(buffer.length))];
+        }
+        long hash = 0;
+        for (int i = 0; i < length; i++) {
+            char unit = text.charAt(start + i);
+            if (fold) {
+                unit = folded(unit, i);
+            }
+            if (unit == SPACE) {
+                unit = NO_BREAK_SPACE;
+            }
+            buffer[i] = unit;
+            hash = WordTable.step(hash, unit);
+        }
+        vocabulary.word(buffer, length, hash, start, end);
+    }
+
+    private char folded(char unit, int at) {
+        if (Character.isLowSurrogate(unit) && at > 0 && Character.isHighSurrogate(buffer[at - 1])) {
+            return CaseFolding.fold(buffer[at - 1], unit);
+        }
+        return CaseFolding.fold(unit);
+    }
+
+    private void count(int term, int start, int end) {
+        total++;
+        consumer.accept(term, start, end);
+    }
+
+    /** Adds counts made elsewhere, with their documents. */
+    public void merge(TermCounts counts) {
+        merged.add(Objects.requireNonNull(counts, "counts"));
+    }
+
+    /**
+     * The term of a number that a {@link TermConsumer} was given by this counter.
+     *
+     * @throws IllegalArgumentException if this counter never gave the number
+     */
+    public String term(int number) {
+        return vocabulary.term(number);
+    }
+
+    /** All that was counted so far; the counter goes on from here. Sorting makes it {@code O(n log n)} in the terms. */
+    public TermCounts counts() {
+        return vocabulary.counts(documents, total).merge(merged.sum());
+    }
+
+    /** Options of a {@link TermCounter}. Not thread-safe. */
+    public static final class Builder {
+
+        private Tokenizer tokenizer = Tokenizer.news();
+        private Set<TokenType> types = EnumSet.of(
+                TokenType.WORD,
+                TokenType.NUMBER,
+                TokenType.IDEOGRAPHIC,
+                TokenType.KANA,
+                TokenType.COMPLEX,
+                TokenType.HASHTAG,
+                TokenType.MENTION);
+        private CasePolicy casePolicy = CasePolicy.FOLD;
+        private int shortest = 1;
+        private int longest = 1;
+        private int maxSkip;
+        private Predicate<? super String> stopWords = word -> false;
+        private StopWordPolicy stopWordPolicy = StopWordPolicy.BREAK;
+
+        private Builder() {}
+
+        /** Cuts the tokens; {@link Tokenizer#news()} unless set. */
+        public Builder tokenizer(Tokenizer tokenizer) {
+            this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
+            return this;
+        }
+
+        /** The tokens that count as words; unless set: words, numbers, hashtags, mentions, in every script. */
+        public Builder types(Set<TokenType> types) {
+            this.types = Set.copyOf(Objects.requireNonNull(types, "types"));
+            return this;
+        }
+
+        /** {@link CasePolicy#FOLD} unless set. */
+        public Builder casePolicy(CasePolicy casePolicy) {
+            this.casePolicy = Objects.requireNonNull(casePolicy, "casePolicy");
+            return this;
+        }
+
+        /** Counts all n-grams of {@code shortest} to {@code longest} words, 1 to 16; single words unless set. */
+        public Builder ngrams(int shortest, int longest) {
+            this.shortest = shortest;
+            this.longest = longest;
+            return this;
+        }
+
+        /** The most words an n-gram may leave out between its first and last, 0 to 16; none unless set. */
+        public Builder maxSkip(int maxSkip) {
+            this.maxSkip = maxSkip;
+            return this;
+        }
+
+        /** Words that are no terms, asked once for each distinct word, in the form that {@link CasePolicy} gives it. */
+        public Builder stopWords(Predicate<? super String> stopWords, StopWordPolicy policy) {
+            this.stopWords = Objects.requireNonNull(stopWords, "stopWords");
+            stopWordPolicy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * A counter with these options.
+         *
+         * @throws IllegalArgumentException if a number lies outside its range
+         */
+        public TermCounter build() {
+            return new TermCounter(new CounterSettings(
+                    tokenizer, types, casePolicy, shortest, longest, maxSkip, stopWords, stopWordPolicy));
+        }
+    }
+}

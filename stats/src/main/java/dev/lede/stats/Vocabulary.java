@@ -1,0 +1,103 @@
+package dev.lede.stats;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The terms of a {@link TermCounter} and their tallies: words numbered from 0, longer n-grams from -1 down. */
+final class Vocabulary {
+
+    private final WordTable words = new WordTable();
+    private final GramTable grams = new GramTable();
+    private final Tally wordTally = new Tally();
+    private final Tally gramTally = new Tally();
+    private final BitSet stops = new BitSet();
+    private final GramWindow window;
+    private final CounterSettings settings;
+    private final TermConsumer counted;
+    private int document;
+
+    Vocabulary(CounterSettings settings, TermConsumer counted) {
+        this.settings = settings;
+        this.counted = counted;
+        window = new GramWindow(grams, settings.longest(), settings.maxSkip());
+    }
+
+    void startDocument() {
+        document++;
+    }
+
+    /** Nothing reaches across this place. */
+    void endRun() {
+        window.clear();
+    }
+
+    void word(char[] buffer, int length, long hash, int start, int end) {
+        int known = words.size();
+        int word = words.intern(buffer, length, hash);
+        if (word == known && settings.stopWords().test(words.word(word))) {
+            stops.set(word);
+        }
+        boolean stop = stops.get(word);
+        if (!stop && settings.shortest() == 1) {
+            wordTally.add(word, document);
+            counted.accept(word, start, end);
+        }
+        if (settings.longest() > 1) {
+            extend(word, stop, start, end);
+        }
+    }
+
+    private void extend(int word, boolean stop, int start, int end) {
+        if (!stop) {
+            window.add(word, start, end, true, this::gram);
+        } else if (settings.stopWordPolicy() == StopWordPolicy.EDGES) {
+            window.add(word, start, end, false, (gram, length, from, to) -> {});
+        } else if (settings.stopWordPolicy() == StopWordPolicy.BREAK) {
+            window.clear();
+        }
+    }
+
+    private void gram(int gram, int length, int start, int end) {
+        if (length >= settings.shortest()) {
+            gramTally.add(gram, document);
+            counted.accept(~gram, start, end);
+        }
+    }
+
+    String term(int number) {
+        if (number >= words.size() || ~number >= grams.size()) {
+            throw new IllegalArgumentException("no term has the number " + number);
+        }
+        return number >= 0 ? words.word(number) : gram(~number);
+    }
+
+    private String gram(int gram) {
+        StringBuilder term = new StringBuilder(words.word(grams.lastWord(gram)));
+        int beginning = grams.beginning(gram);
+        for (; beginning < 0; beginning = grams.beginning(~beginning)) {
+            term.insert(0, ' ').insert(0, words.word(grams.lastWord(~beginning)));
+        }
+        return term.insert(0, ' ').insert(0, words.word(beginning)).toString();
+    }
+
+    TermCounts counts(long documents, long total) {
+        return TermCounts.exact(sorted(), documents, total);
+    }
+
+    private TermCount[] sorted() {
+        Stream<TermCount> all = Stream.concat(
+                IntStream.range(0, words.size())
+                        .filter(word -> wordTally.count(word) > 0)
+                        .mapToObj(word ->
+                                new TermCount(words.word(word), wordTally.count(word), wordTally.documents(word))),
+                IntStream.range(0, grams.size())
+                        .filter(gram -> gramTally.count(gram) > 0)
+                        .mapToObj(gram -> new TermCount(gram(gram), gramTally.count(gram), gramTally.documents(gram))));
+        TermCount[] rows = all.toArray(TermCount[]::new);
+        Arrays.sort(rows, Comparator.comparing(TermCount::term));
+        return rows;
+    }
+}
