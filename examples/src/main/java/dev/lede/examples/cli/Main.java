@@ -1,23 +1,17 @@
 package dev.lede.examples.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+/** The command line: {@code java -jar lede.jar COMMAND}. */
+public final class Main {
 
-/** The command line. */
-@Command(name = "lede", description = "Facts from news text.", mixinStandardHelpOptions = true)
-public final class Main implements Runnable {
+    private Main() {}
 
     /**
-     * Runs a command and exits with its status.
+     * Runs a command and exits with its status: 0 when all went well, 2 for a bad option or a bad input line, 1 for
+     * anything else.
      *
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+        System.exit(new Cli(Streams.standard()).run(args));
     }
 }

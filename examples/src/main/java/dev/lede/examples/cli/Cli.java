@@ -1,0 +1,96 @@
+package dev.lede.examples.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/**
+ * All commands under one name.
+ *
+ * <p>A run needs one command. Only that one is made and parsed, which halves the time to start; the whole tree is put
+ * together for help.
+ */
+@Command(
+        name = "lede",
+        description = "Facts from news text: clean text, tokens, sentences, languages, key terms.",
+        mixinStandardHelpOptions = true,
+        version = "lede 0.9.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "lede COMMAND --help tells more, with an example of each."})
+final class Cli implements Callable<Integer> {
+
+    private static final List<String> NAMES = List.of("normalize", "tokens", "boundaries", "sentences");
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    Cli(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Runs what the arguments ask for and gives the exit status. */
+    int run(String... args) {
+        if (args.length > 0 && NAMES.contains(args[0])) {
+            CommandLine line = new CommandLine(command(args[0])).setCommandName("lede " + args[0]);
+            return configure(line).execute(Arrays.copyOfRange(args, 1, args.length));
+        }
+        CommandLine all = new CommandLine(this);
+        for (String name : NAMES) {
+            all.addSubcommand(name, command(name));
+        }
+        return configure(all).execute(args);
+    }
+
+    private Callable<Integer> command(String name) {
+        return switch (name) {
+            case "normalize" -> new NormalizeCommand(streams);
+            case "tokens" -> new TokensCommand(streams);
+            case "boundaries" -> new BoundariesCommand(streams);
+            case "sentences" -> new SentencesCommand(streams);
+            default -> throw new IllegalArgumentException("no command is named " + name);
+        };
+    }
+
+    private CommandLine configure(CommandLine line) {
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(streams.out()))
+                .setErr(writer(streams.err()))
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private static PrintWriter writer(java.io.OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** Input and output that fail deserve a sentence; anything else is a fault of ours and deserves its trace. */
+    private int failed(Exception e, CommandLine line, @Nullable ParseResult parsed) throws Exception {
+        if (e instanceof OutputException output && output.isClosedPipe()) {
+            return 0;
+        }
+        if (e instanceof IOException) {
+            line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+            return 1;
+        }
+        throw e;
+    }
+
+    /** Without a command: how to use it. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(streams.err());
+        return LineCommand.BAD_INPUT;
+    }
+}

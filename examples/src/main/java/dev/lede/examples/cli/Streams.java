@@ -1,0 +1,27 @@
+package dev.lede.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Standard input, output and error of one run. Tests put their own in place.
+ *
+ * @param in bytes as they come, not decoded
+ * @param out unbuffered; commands write through {@link JsonWriter}
+ * @param err messages in UTF-8
+ */
+record Streams(InputStream in, OutputStream out, PrintStream err) {
+
+    /** Those of the process, around the encodings of {@link System#in} and {@link System#out}. */
+    static Streams standard() {
+        return new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+}
