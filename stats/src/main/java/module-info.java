@@ -8,4 +8,5 @@ module dev.lede.stats {
     requires static org.jspecify;
 
     exports dev.lede.stats;
+    exports dev.lede.stats.measure;
 }

@@ -42,7 +42,9 @@ final class CountsReader {
         int found = buffer.getInt(end);
         if (found != (int) checksum.getValue()) {
             throw new CountsFormatException(
-                    end, String.format("checksum is %08x, but the bytes before have %08x", found, checksum.getValue()));
+                    end,
+                    "checksum is " + Integer.toHexString(found) + ", but the bytes before have "
+                            + Long.toHexString(checksum.getValue()));
         }
     }
 

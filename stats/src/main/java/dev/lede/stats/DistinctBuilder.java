@@ -1,5 +1,6 @@
 package dev.lede.stats;
 
+import dev.lede.internal.stats.TermHash;
 import java.util.Arrays;
 
 /** Collects the smallest hash values of a stream of terms. */

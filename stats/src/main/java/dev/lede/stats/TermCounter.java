@@ -1,5 +1,6 @@
 package dev.lede.stats;
 
+import dev.lede.internal.stats.TermHash;
 import dev.lede.normalize.NormalizedText;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.TokenType;
@@ -103,7 +104,7 @@ public final class TermCounter {
                 unit = NO_BREAK_SPACE;
             }
             buffer[i] = unit;
-            hash = WordTable.step(hash, unit);
+            hash = TermHash.step(hash, unit);
         }
         vocabulary.word(buffer, length, hash, start, end);
     }

@@ -1,5 +1,6 @@
 package dev.lede.stats;
 
+import dev.lede.internal.stats.TermHash;
 import java.util.Arrays;
 
 /*
@@ -25,7 +26,7 @@ final class WordTable {
 
     /** The number of the word in {@code buffer}, a new one if it was never seen. */
     int intern(char[] buffer, int length, long rawHash) {
-        long hash = mix(rawHash);
+        long hash = TermHash.mix(rawHash);
         int mask = slots.length - 1;
         int at = (int) hash & mask;
         while (slots[at] != 0) {
@@ -36,16 +37,6 @@ final class WordTable {
             at = (at + 1) & mask;
         }
         return append(buffer, length, hash, at);
-    }
-
-    /** One step of the hash over the characters of a word, starting from 0. */
-    static long step(long hash, char unit) {
-        return (hash ^ unit) * 0x9E37_79B9_7F4A_7C15L + unit;
-    }
-
-    private static long mix(long hash) {
-        long mixed = (hash ^ (hash >>> 32)) * 0xD6E8_FEB8_6659_FD93L;
-        return mixed ^ (mixed >>> 32);
     }
 
     private boolean matches(int word, char[] buffer, int length) {

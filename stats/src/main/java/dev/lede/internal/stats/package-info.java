@@ -1,0 +1,2 @@
+/** Numerical functions and hashing beneath the statistics; not exported. */
+package dev.lede.internal.stats;
