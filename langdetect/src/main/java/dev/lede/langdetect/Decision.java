@@ -1,0 +1,133 @@
+package dev.lede.langdetect;
+
+import dev.lede.langdetect.Detection.Alternative;
+import dev.lede.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns evidence into an answer: the script that carries most, the classes of it that are allowed, then rejection, then
+ * probabilities.
+ */
+final class Decision {
+
+    private static final Detection UNDETERMINED = new Detection(Language.UND, 0, false, List.of());
+
+    /** Fewer letters than this say nothing. */
+    private static final int MIN_WEIGHT = 2;
+
+    /** A piece of program text needs this many words beside it to pass for a quotation. */
+    private static final int WORDS_PER_CODE = 6;
+
+    /** A script that one language uses is now and then used for another all the same. */
+    private static final double ONLY_LANGUAGE = 0.995;
+
+    private static final double RELIABLE = 0.9;
+    private static final int MAX_ALTERNATIVES = 8;
+    private static final double MIN_ALTERNATIVE = 0.001;
+
+    private final LanguageModel model;
+    private final ClassMask mask;
+
+    Decision(LanguageModel model, ClassMask mask) {
+        this.model = model;
+        this.mask = mask;
+    }
+
+    Detection decide(String text, Evidence evidence, int codeTokens) {
+        int script = script(evidence);
+        if (script < 0 || evidence.words() < WORDS_PER_CODE * codeTokens) {
+            return UNDETERMINED;
+        }
+        ScriptModel m = model.script(script);
+        if (m.table == null) {
+            return only(m);
+        }
+        float[] logits = new float[m.classes()];
+        evidence.logits(script, logits);
+        int junk = m.junk;
+        for (int c = 0; c < logits.length; c++) {
+            logits[c] += NgramTable.STEP * m.bias[c];
+            if (c != junk && !mask.allows(script, c)) {
+                logits[c] = Float.NEGATIVE_INFINITY;
+            }
+        }
+        int first = best(logits, junk, -1);
+        if (junk >= 0 && logits[junk] + model.calibration().junkMargin() > logits[first]) {
+            return UNDETERMINED;
+        }
+        int letters = evidence.letters(script);
+        if (!mask.isRestricted() && isUnknown(m, logits, first, best(logits, junk, first), letters)) {
+            return UNDETERMINED;
+        }
+        return detection(m, logits, junk, model.calibration().temperature(letters) * m.temperature, text);
+    }
+
+    /** The script with the most evidence among those with an allowed language, or -1. */
+    private int script(Evidence evidence) {
+        int best = -1;
+        int weight = MIN_WEIGHT - 1;
+        for (int i = 0; i < model.scriptCount(); i++) {
+            if (evidence.weight(i) > weight && mask.allowsScript(i)) {
+                best = i;
+                weight = evidence.weight(i);
+            }
+        }
+        return best;
+    }
+
+    private static Detection only(ScriptModel script) {
+        Language language = script.languages.get(0);
+        return new Detection(language, ONLY_LANGUAGE, true, List.of(new Alternative(language, ONLY_LANGUAGE)));
+    }
+
+    private static int best(float[] logits, int without, int orWithout) {
+        int best = -1;
+        for (int c = 0; c < logits.length; c++) {
+            if (c != without && c != orWithout && (best < 0 || logits[c] > logits[best])) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** Whether score and lead per letter are too low for a text in the best language. */
+    private boolean isUnknown(ScriptModel m, float[] logits, int first, int second, int letters) {
+        if (letters < model.calibration().unknownLetters() || second < 0) {
+            return false;
+        }
+        ScriptModel.Norm norm = m.norms.get(first);
+        double top = logits[first] / letters;
+        double margin = (logits[first] - logits[second]) / letters;
+        double z = (top - norm.topMean()) / norm.topDeviation() + (margin - norm.marginMean()) / norm.marginDeviation();
+        return z < model.calibration().unknownLimit();
+    }
+
+    private Detection detection(ScriptModel m, float[] logits, int junk, double temperature, String text) {
+        double[] p = new double[logits.length];
+        double max = logits[best(logits, -1, -1)];
+        double sum = 0;
+        for (int c = 0; c < p.length; c++) {
+            p[c] = Math.exp((logits[c] - max) / temperature);
+            sum += p[c];
+        }
+        List<Alternative> ranked = new ArrayList<>();
+        for (int c = 0; c < p.length; c++) {
+            p[c] /= sum;
+            if (c != junk && p[c] >= MIN_ALTERNATIVE) {
+                ranked.add(new Alternative(form(m.languages.get(c), text), p[c]));
+            }
+        }
+        ranked.sort((a, b) -> Double.compare(b.probability(), a.probability()));
+        List<Alternative> top = ranked.subList(0, Math.min(MAX_ALTERNATIVES, ranked.size()));
+        Alternative answer = top.get(0);
+        return new Detection(answer.language(), answer.probability(), answer.probability() >= RELIABLE, top);
+    }
+
+    private Language form(Language language, String text) {
+        if (!HanForms.isChinese(language)) {
+            return language;
+        }
+        return model.hanForms().of(text, 0, Math.min(text.length(), TextReader.MAX_CHUNKS * TextReader.CHUNK));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.lede.langdetect;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words read so far say of the language: scores by script and class. For one thread, reusable; allocates
+ * nothing per word once a script has been met.
+ */
+final class Evidence {
+
+    /** Places for the hashes of words met before; a later word may take the place of an earlier one. */
+    private static final int SEEN = 256;
+
+    private final LanguageModel model;
+    private final NgramScratch scratch = new NgramScratch();
+    private final int[] @Nullable [] scores;
+    private final int[][] missing;
+    private final int[] weights;
+    private final int[] letters;
+    private final int[] seen = new int[SEEN];
+    private int words;
+
+    Evidence(LanguageModel model) {
+        this.model = model;
+        int n = model.scriptCount();
+        this.scores = new int[n][];
+        this.missing = new int[n][];
+        this.weights = new int[n];
+        this.letters = new int[n];
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        for (int i = 0; i < weights.length; i++) {
+            int[] s = scores[i];
+            if (s != null) {
+                Arrays.fill(s, 0);
+                Arrays.fill(missing[i], 0);
+            }
+        }
+        Arrays.fill(weights, 0);
+        Arrays.fill(letters, 0);
+        Arrays.fill(seen, 0);
+        words = 0;
+    }
+
+    /** Adds the current word of the scanner, unless it has been added before. */
+    void add(WordScanner word) {
+        int hash = NgramHash.word(word.padded, word.letters) | 1;
+        int place = hash >>> 8 & SEEN - 1;
+        if (seen[place] == hash) {
+            return;
+        }
+        seen[place] = hash;
+        words++;
+        ScriptModel script = model.script(word.script);
+        letters[word.script] += word.letters;
+        weights[word.script] += word.letters * script.letterWeight;
+        NgramTable table = script.table;
+        if (table != null) {
+            table.add(word.padded, word.letters, script.maxOrder, scratch, scores(word.script), missing[word.script]);
+        }
+    }
+
+    private int[] scores(int index) {
+        int[] s = scores[index];
+        if (s == null) {
+            s = new int[NgramTable.MAX_CLASSES];
+            scores[index] = s;
+            missing[index] = new int[NgramHash.WORD + 1];
+        }
+        return s;
+    }
+
+    /** Number of different words added. */
+    int words() {
+        return words;
+    }
+
+    /** Letters and marks of a script added. */
+    int letters(int script) {
+        return letters[script];
+    }
+
+    /** The same, each counted for what a letter of the script carries. */
+    int weight(int script) {
+        return weights[script];
+    }
+
+    /**
+     * The score of every class of a script, in logits, without its prior.
+     *
+     * @param into receives them, by class
+     */
+    void logits(int script, float[] into) {
+        ScriptModel m = model.script(script);
+        int[] s = scores[script];
+        for (int c = 0; c < m.classes(); c++) {
+            into[c] = s == null ? 0 : NgramTable.STEP * (s[c] + missing(m, missing[script], c));
+        }
+    }
+
+    private static int missing(ScriptModel script, int[] counts, int c) {
+        int sum = 0;
+        for (int order = 1; order <= NgramHash.WORD; order++) {
+            sum += counts[order] * script.missing[order][c];
+        }
+        return sum;
+    }
+
+    /** How far the best allowed class of a script leads over the second, in units of {@link NgramTable#STEP}. */
+    int lead(int script, ClassMask mask) {
+        int[] s = scores[script];
+        if (s == null) {
+            return 0;
+        }
+        int n = model.script(script).classes();
+        int first = Integer.MIN_VALUE / 2;
+        int second = first;
+        for (int c = 0; c < n; c++) {
+            if (mask.allows(script, c)) {
+                int v = s[c];
+                second = Math.max(second, Math.min(v, first));
+                first = Math.max(first, v);
+            }
+        }
+        return first - second;
+    }
+}

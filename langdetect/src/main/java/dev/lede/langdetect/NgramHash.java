@@ -1,0 +1,77 @@
+package dev.lede.langdetect;
+
+/**
+ * Hashes of the n-grams and of the whole of a word, the same for trainer and detector.
+ *
+ * <p>The state of an n-gram extends that of the n-gram one shorter at the same place, so a word costs one multiplication
+ * per feature, in loops that the compiler can vectorize.
+ */
+final class NgramHash {
+
+    /** Longest n-gram. */
+    static final int MAX_ORDER = 5;
+
+    /** The order under which whole words are counted. */
+    static final int WORD = MAX_ORDER + 1;
+
+    /** Words of fewer letters are covered by an n-gram with both borders. */
+    static final int MIN_WORD = 4;
+
+    /** Most features that a word can have. */
+    static final int MAX_FEATURES = (WordScanner.MAX_LETTERS + 2) * MAX_ORDER + 1;
+
+    private static final int SEED = 0x2545F491;
+    private static final int STEP = 0x9E3779B1;
+    private static final int MIX = 0x85EBCA6B;
+
+    private NgramHash() {}
+
+    /**
+     * Writes the hashes of all n-grams of a word, order after order, then that of the whole word if it has one.
+     *
+     * @param padded the word between its borders
+     * @param letters its length without them
+     * @param maxOrder longest n-gram wanted
+     * @param state scratch of as many places as the padded word
+     * @param hashes receives the hashes
+     * @param ends receives by order (1 … {@link #WORD}) where its hashes end
+     * @return how many
+     */
+    static int hashes(char[] padded, int letters, int maxOrder, int[] state, int[] hashes, int[] ends) {
+        int length = letters + 2;
+        java.util.Arrays.fill(state, 0, length, SEED);
+        int n = 0;
+        for (int order = 1; order <= maxOrder; order++) {
+            int count = Math.max(0, length - order + 1);
+            for (int i = 0; i < count; i++) {
+                state[i] = (state[i] ^ padded[i + order - 1]) * STEP;
+            }
+            int skip = order == 1 ? 1 : 0; // the borders alone say nothing
+            for (int i = skip; i < count - skip; i++) {
+                hashes[n + i - skip] = mix(state[i]);
+            }
+            n += Math.max(0, count - 2 * skip);
+            ends[order] = n;
+        }
+        if (maxOrder == MAX_ORDER && letters >= MIN_WORD) {
+            hashes[n++] = word(padded, letters);
+        }
+        ends[WORD] = n;
+        return n;
+    }
+
+    /** The hash of a whole word. */
+    static int word(char[] padded, int letters) {
+        int h = ~SEED;
+        for (int i = 1; i <= letters; i++) {
+            h = (h ^ padded[i]) * STEP;
+            h ^= h >>> 15;
+        }
+        return mix(h);
+    }
+
+    private static int mix(int h) {
+        int x = (h ^ h >>> 15) * MIX;
+        return x ^ x >>> 13;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lede.langdetect;
+
+import dev.lede.text.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The languages written in one script and how to tell them apart. Immutable; the arrays are never written. */
+final class ScriptModel {
+
+    /**
+     * Mean and standard deviation of the score per letter of a language's own texts.
+     *
+     * @param topMean mean score per letter
+     * @param topDeviation its standard deviation
+     * @param marginMean mean distance to the second, per letter
+     * @param marginDeviation its standard deviation
+     */
+    record Norm(float topMean, float topDeviation, float marginMean, float marginDeviation) {}
+
+    /** ISO 15924 code, {@code Latn}. */
+    final String script;
+
+    /** How many letters of an alphabet a letter of this script is worth. */
+    final int letterWeight;
+
+    /** Longest n-gram counted. */
+    final int maxOrder;
+
+    /** Factor on the temperature of the model. */
+    final float temperature;
+
+    /** By class; {@link Language#UND} is the class of junk. */
+    final List<Language> languages;
+
+    /** The class of junk, or -1. */
+    final int junk;
+
+    /** By class: prior, in units of {@link NgramTable#STEP}. */
+    final int[] bias;
+
+    /** By order and class: weight of a feature that the table does not hold. */
+    final int[][] missing;
+
+    /** By class: what is usual for a text of the language. */
+    final List<Norm> norms;
+
+    /** The weights; null for a script of a single language. */
+    final @Nullable NgramTable table;
+
+    ScriptModel(
+            String script,
+            int letterWeight,
+            int maxOrder,
+            float temperature,
+            List<Language> languages,
+            int[] bias,
+            int[][] missing,
+            List<Norm> norms,
+            @Nullable NgramTable table) {
+        this.script = script;
+        this.letterWeight = letterWeight;
+        this.maxOrder = maxOrder;
+        this.temperature = temperature;
+        this.languages = List.copyOf(languages);
+        this.junk = languages.indexOf(Language.UND);
+        this.bias = bias;
+        this.missing = missing;
+        this.norms = List.copyOf(norms);
+        this.table = table;
+    }
+
+    int classes() {
+        return languages.size();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.lede.langdetect;
+
+import dev.lede.internal.icu.Nfc;
+
+/**
+ * Reads as much of a text as it takes to be sure.
+ *
+ * <p>A text of up to {@value #WHOLE} code units is read from its start until one language leads by a wide margin. Of a
+ * longer one, up to {@value #MAX_CHUNKS} stretches of {@value #CHUNK} code units are read, evenly spread and in an
+ * order that halves the gaps, until the same holds after at least {@value #MIN_CHUNKS} of them. So the cost is bounded
+ * whatever the length, and a menu at the start does not decide.
+ */
+final class TextReader {
+
+    static final int WHOLE = 512;
+    static final int CHUNK = 64;
+    static final int MAX_CHUNKS = 64;
+    static final int MIN_CHUNKS = 4;
+
+    private static final int WORDS_PER_CHECK = 4;
+
+    private final LanguageModel model;
+    private final ClassMask mask;
+    private final int enough;
+    private final WordScanner scanner;
+    private final Evidence evidence;
+
+    /**
+     * Prepares reading.
+     *
+     * @param mask the classes that may be the answer
+     * @param enough lead in units of {@link NgramTable#STEP} at which to stop
+     */
+    TextReader(LanguageModel model, ClassMask mask, int enough) {
+        this.model = model;
+        this.mask = mask;
+        this.enough = enough;
+        this.scanner = new WordScanner(model.alphabet());
+        this.evidence = new Evidence(model);
+    }
+
+    /** What was read. */
+    Evidence evidence() {
+        return evidence;
+    }
+
+    /** Pieces of program text passed over. */
+    int codeTokens() {
+        return scanner.codeTokens;
+    }
+
+    /** Reads a text. */
+    void read(String text) {
+        if (text.length() <= WHOLE) {
+            read(text, 0, text.length(), true);
+            return;
+        }
+        int chunks = Math.min(MAX_CHUNKS, text.length() / CHUNK);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(chunks - 1);
+        int done = 0;
+        for (int i = 0; i < 1 << bits; i++) {
+            int chunk = Integer.reverse(i) >>> (Integer.SIZE - bits);
+            if (chunk < chunks) {
+                int start = (int) ((long) text.length() * chunk / chunks);
+                read(text, wordBoundary(text, start), Math.min(text.length(), start + CHUNK), false);
+                if (++done >= MIN_CHUNKS && isEnough()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The first white space at or behind {@code start}, if it is near; a chunk should not begin amid a word. */
+    private static int wordBoundary(String text, int start) {
+        int limit = Math.min(text.length(), start + WordScanner.MAX_LETTERS);
+        for (int i = start; start > 0 && i < limit; i++) {
+            if (text.charAt(i) <= ' ') {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private void read(String text, int from, int to, boolean stopEarly) {
+        if (needsComposition(text, from, to)) {
+            String composed = Nfc.compose(text.substring(from, to));
+            scan(composed, 0, composed.length(), stopEarly);
+        } else {
+            scan(text, from, to, stopEarly);
+        }
+    }
+
+    private void scan(String text, int from, int to, boolean stopEarly) {
+        scanner.reset(text, from, to);
+        int next = WORDS_PER_CHECK;
+        while (scanner.next()) {
+            evidence.add(scanner);
+            if (stopEarly && evidence.words() >= next) {
+                if (isEnough()) {
+                    return;
+                }
+                next += WORDS_PER_CHECK;
+            }
+        }
+    }
+
+    /** Combining marks may call for composition; letters that stand alone never do. */
+    private boolean needsComposition(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && model.alphabet().type(c) == Alphabet.MARK) {
+                return !Nfc.isComposed(text, from, to);
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnough() {
+        int script = dominantScript();
+        return evidence.lead(script, mask) >= enough;
+    }
+
+    private int dominantScript() {
+        int best = 0;
+        for (int i = 1; i < model.scriptCount(); i++) {
+            if (evidence.weight(i) > evidence.weight(best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

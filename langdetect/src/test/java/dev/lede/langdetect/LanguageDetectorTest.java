@@ -1,0 +1,144 @@
+package dev.lede.langdetect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.normalize.Normalizer;
+import dev.lede.text.Language;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageDetectorTest {
+
+    private static final LanguageDetector DETECTOR = LanguageDetector.standard();
+    private static final Language IT = Language.of("it");
+    private static final Language EN = Language.of("en");
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void detect_sentence_namesItsLanguage(String tag, String text) {
+        Detection detection = DETECTOR.detect(text);
+        assertThat(detection.language()).isEqualTo(Language.of(tag));
+        assertThat(detection.probability()).isBetween(0.5, 1.0);
+        assertThat(detection.alternatives().get(0).language()).isEqualTo(Language.of(tag));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void detect_capitals_namesItsLanguage(String tag, String text) {
+        assertThat(DETECTOR.detect(text.toUpperCase(Locale.ROOT)).language()).isEqualTo(Language.of(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n\t ",
+                "\uD800",
+                "\u0000\u0000",
+                "12 345,67 € (+3,4 %)",
+                "…!?—",
+                "😀😃😄",
+                "https://example.com/xkcd-bprt?q=zrtp",
+                "someone@example.org",
+                "#hashtag @mention",
+                "xkcdv bnmrt wqzxv plkjh",
+                "SGVsbG8gd29ybGQhIFRoaXMgaXMgYmFzZTY0",
+                "3f5a9c0b7e1d42aa",
+                "for(i=0;i<n;i++){a[i]+=b;}",
+                "<div id=\"p1\"><br/></div>",
+                "a"
+            })
+    void detect_notLanguage_isUndetermined(String text) {
+        Detection detection = DETECTOR.detect(text);
+        assertThat(detection.language()).isEqualTo(Language.UND);
+        assertThat(detection.probability()).isZero();
+        assertThat(detection.reliable()).isFalse();
+        assertThat(detection.alternatives()).isEmpty();
+    }
+
+    @Test
+    void detect_addressesAroundWords_countsOnlyWords() {
+        String text = "Il sindaco ha firmato https://www.the-news-of-the-world.com/english/article/about/this"
+                + " editor@thenews.co.uk #breakingnews l'accordo";
+        assertThat(DETECTOR.detect(text).language()).isEqualTo(IT);
+    }
+
+    @Test
+    void detect_repeatedMenu_doesNotSwingTheAnswer() {
+        String menu = "Home News Sports Weather Contact\n".repeat(30);
+        String article = "Il consiglio comunale ha approvato ieri sera il nuovo piano per il traffico. I lavori "
+                + "cominceranno a primavera e dureranno due anni, ha detto il sindaco ai giornalisti.\n";
+        assertThat(DETECTOR.detect(menu + article.repeat(3)).language()).isEqualTo(IT);
+    }
+
+    @Test
+    void detect_someLanguages_answersAmongThem() {
+        String text = "Der Stadtrat hat gestern Abend beschlossen";
+        assertThat(DETECTOR.detect(text, Set.of(IT, EN)).language()).isIn(IT, EN, Language.UND);
+        assertThat(DETECTOR.restrictedTo(Set.of(IT, EN)).detect(text).language())
+                .isEqualTo(DETECTOR.detect(text, Set.of(EN, IT)).language());
+    }
+
+    @Test
+    void detect_allLanguagesGiven_answersAsWithout() {
+        String text = "Der Stadtrat hat gestern Abend beschlossen";
+        assertThat(DETECTOR.detect(text, DETECTOR.languages()).language())
+                .isEqualTo(DETECTOR.detect(text).language());
+    }
+
+    @Test
+    void detect_decomposedText_answersAsComposed() {
+        String composed = "Hội đồng thành phố tối qua đã thông qua kế hoạch giao thông mới";
+        String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+        assertThat(DETECTOR.detect(decomposed)).isEqualTo(DETECTOR.detect(composed));
+    }
+
+    @Test
+    void detect_normalizedText_readsTheResult() {
+        String text = "Il consiglio comunale ha approvato il piano";
+        assertThat(DETECTOR.detect(Normalizer.none().normalize(text))).isEqualTo(DETECTOR.detect(text));
+    }
+
+    @Test
+    void alternatives_sentence_areRankedAndAddUpToAtMostOne() {
+        Detection detection = DETECTOR.detect("gradski savjet");
+        assertThat(detection.alternatives())
+                .isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
+        assertThat(detection.alternatives().stream()
+                        .mapToDouble(Detection.Alternative::probability)
+                        .sum())
+                .isLessThanOrEqualTo(1 + 1e-9);
+    }
+
+    @Test
+    void languages_standardModel_areSortedAndAtLeastAHundred() {
+        assertThat(DETECTOR.languages())
+                .hasSizeGreaterThanOrEqualTo(100)
+                .contains(IT, EN, Language.of("zh-Hant"), Language.of("sr"))
+                .doesNotContain(Language.UND)
+                .isInstanceOf(java.util.SortedSet.class);
+    }
+
+    @Test
+    void restrictedTo_unknownLanguages_isRejected() {
+        assertThatThrownBy(() -> DETECTOR.restrictedTo(Set.of(Language.of("tlh"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tlh");
+    }
+
+    @Test
+    void detect_null_isRejectedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DETECTOR.detect((CharSequence) null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DETECTOR.detect("x", null))
+                .withMessage("candidates");
+    }
+}
