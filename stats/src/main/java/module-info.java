@@ -8,5 +8,6 @@ module dev.lede.stats {
     requires static org.jspecify;
 
     exports dev.lede.stats;
+    exports dev.lede.stats.context;
     exports dev.lede.stats.measure;
 }

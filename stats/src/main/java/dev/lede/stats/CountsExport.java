@@ -59,7 +59,7 @@ final class CountsExport {
         }
     }
 
-    private static String tsvField(String term) {
+    static String tsvField(String term) {
         return term.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

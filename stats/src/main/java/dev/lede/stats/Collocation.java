@@ -1,0 +1,28 @@
+package dev.lede.stats;
+
+import dev.lede.stats.measure.ContingencyTable;
+import java.util.Objects;
+
+/**
+ * Two words that occur together. Immutable and thread-safe.
+ *
+ * @param first the first word, of an unordered pair the one that sorts first
+ * @param second the other word
+ * @param table how often both, one and neither occur
+ * @param score the measure it is ranked by; {@link Double#NaN} where undefined
+ * @param p p-value by the log-likelihood test
+ */
+public record Collocation(String first, String second, ContingencyTable table, double score, double p) {
+
+    /** Checks that nothing is null. */
+    public Collocation {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(table, "table");
+    }
+
+    /** How often they occur together. */
+    public long count() {
+        return table.o11();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lede.stats;
+
+import dev.lede.stats.measure.FrequencyPair;
+import java.util.Objects;
+
+/**
+ * A term with its evidence and its effect. Immutable and thread-safe.
+ *
+ * @param term the term
+ * @param pair its counts in both corpora
+ * @param score the measure it is ranked by; {@link Double#NaN} where undefined
+ * @param effect log ratio, base 2: 1 is twice as often in the target, -1 half as often
+ * @param p p-value of the difference by the log-likelihood test
+ * @param adjustedP {@code p} corrected for the number of terms compared
+ */
+public record KeyTerm(String term, FrequencyPair pair, double score, double effect, double p, double adjustedP) {
+
+    /** Checks that nothing is null. */
+    public KeyTerm {
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(pair, "pair");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.lede.stats.context;
+
+import dev.lede.text.Span;
+import java.util.Objects;
+
+/**
+ * A line of a concordance. Immutable and thread-safe.
+ *
+ * @param left what stands before, as in the text; empty at its start
+ * @param match what was found
+ * @param right what stands after
+ * @param span where the match stands, in the caller's original text
+ */
+public record KwicLine(String left, String match, String right, Span span) {
+
+    /** Checks that nothing is null. */
+    public KwicLine {
+        Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(match, "match");
+        Objects.requireNonNull(right, "right");
+        Objects.requireNonNull(span, "span");
+    }
+}
