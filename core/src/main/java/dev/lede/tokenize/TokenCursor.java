@@ -1,7 +1,6 @@
 package dev.lede.tokenize;
 
-import dev.lede.internal.tokenize.BoundaryScanner;
-import dev.lede.internal.tokenize.ScanRules;
+import dev.lede.internal.tokenize.TokenSource;
 import java.util.Objects;
 
 /**
@@ -20,77 +19,48 @@ import java.util.Objects;
  */
 public final class TokenCursor {
 
-    private final boolean spaces;
-    private final BoundaryScanner scanner = new BoundaryScanner(ScanRules.STRICT);
-    private final int[] boundaries = new int[2 * BoundaryScanner.BLOCK];
-    private char[] text = new char[0];
-    private int count;
-    private int index;
-    private int usable;
-    private int start;
-    private int end;
+    private final TokenSource tokens;
+    private char[] text = new char[1];
 
-    TokenCursor(boolean spaces) {
-        this.spaces = spaces;
+    TokenCursor(TokenSource tokens) {
+        this.tokens = tokens;
+        tokens.reset(text, 0);
     }
 
     /** Starts over, before the first token of {@code text}. */
     public void reset(CharSequence text) {
         String string = Objects.requireNonNull(text, "text").toString();
         int length = string.length();
-        if (this.text.length < length) {
-            this.text = new char[length];
+        if (this.text.length <= length) {
+            this.text = new char[length + 1];
         }
         string.getChars(0, length, this.text, 0);
-        scanner.reset(this.text, length);
-        count = 0;
-        index = 0;
-        usable = 0;
-        start = 0;
-        end = 0;
+        tokens.reset(this.text, length);
     }
 
     /** Moves to the next token; false when there is none. */
     public boolean next() {
-        do {
-            if (index >= usable && !refill()) {
-                start = end;
-                return false;
-            }
-            start = boundaries[index];
-            end = boundaries[++index];
-        } while (!spaces && type() == TokenType.SPACE);
-        return true;
-    }
-
-    /** Scans on until the segment at {@code index} has a final end; false at the end of text. */
-    private boolean refill() {
-        System.arraycopy(boundaries, index, boundaries, 0, count - index);
-        count -= index;
-        index = 0;
-        while (!scanner.isDone()) {
-            count = scanner.scan(boundaries, count);
-            usable = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
-            if (usable > 0) {
-                return true;
-            }
-        }
-        usable = 0;
-        return false;
+        return tokens.next();
     }
 
     /** The first code unit of the token. */
     public int start() {
-        return start;
+        return tokens.start();
     }
 
     /** The code unit after the last. */
     public int end() {
-        return end;
+        return tokens.end();
     }
 
     /** What the token is; {@link TokenType#OTHER} before the first token and after the last. */
     public TokenType type() {
-        return start == end ? TokenType.OTHER : TokenTypes.of(text, start, end);
+        int start = tokens.start();
+        int end = tokens.end();
+        if (start == end) {
+            return TokenType.OTHER;
+        }
+        int found = tokens.found();
+        return found >= 0 ? TokenTypes.ofKind(found) : TokenTypes.of(text, start, end);
     }
 }

@@ -13,6 +13,11 @@ final class TokenTypes {
 
     private TokenTypes() {}
 
+    /** The type with this number. */
+    static TokenType ofKind(int kind) {
+        return TYPES[kind];
+    }
+
     /** The type of the non-empty token {@code [start, end)}: what its first character says, unless a later one says more. */
     static TokenType of(char[] text, int start, int end) {
         TokenType first = kind(text, start, end);

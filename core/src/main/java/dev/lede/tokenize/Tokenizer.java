@@ -1,5 +1,9 @@
 package dev.lede.tokenize;
 
+import dev.lede.internal.tokenize.NewsRules;
+import dev.lede.internal.tokenize.NewsSource;
+import dev.lede.internal.tokenize.SegmentSource;
+import dev.lede.internal.tokenize.TokenSource;
 import dev.lede.normalize.NormalizedText;
 import dev.lede.normalize.OffsetMap;
 import dev.lede.text.Language;
@@ -7,6 +11,8 @@ import dev.lede.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,31 +27,33 @@ import java.util.stream.Stream;
  */
 public final class Tokenizer {
 
-    private final boolean strict;
+    private static final Tokenizer UNICODE = new Tokenizer(SegmentSource::new);
 
-    private Tokenizer(boolean strict) {
-        this.strict = strict;
+    private final Supplier<TokenSource> sources;
+
+    private Tokenizer(Supplier<TokenSource> sources) {
+        this.sources = sources;
     }
 
     /** Every segment between two word boundaries of UAX #29, white space included, without dictionaries. */
     public static Tokenizer unicode() {
-        return new Tokenizer(true);
+        return UNICODE;
     }
 
     /** Tokens of news text by rules that fit any language, without white space. */
     public static Tokenizer news() {
-        return new Tokenizer(false);
+        return news(Language.UND);
     }
 
     /** Tokens of news text in {@code language}; {@link Language#UND} and unknown languages mean the neutral rules. */
     public static Tokenizer news(Language language) {
-        Objects.requireNonNull(language, "language");
-        return news();
+        NewsRules rules = new NewsRules(Objects.requireNonNull(language, "language"), Set.of());
+        return new Tokenizer(() -> new NewsSource(rules));
     }
 
     /** A new cursor over this tokenizer's tokens. */
     public TokenCursor cursor() {
-        return new TokenCursor(strict);
+        return new TokenCursor(sources.get());
     }
 
     /** The tokens of a text, in order. */

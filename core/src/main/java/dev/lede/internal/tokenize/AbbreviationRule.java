@@ -1,0 +1,80 @@
+package dev.lede.internal.tokenize;
+
+import dev.lede.internal.abbreviation.Abbreviations;
+
+/**
+ * An abbreviation and an initial keep their stop; the stop that ends a sentence stands alone. Which it is follows from
+ * the list and from what comes next; the sentence splitter asks the same list.
+ */
+final class AbbreviationRule implements TokenRule {
+
+    private static final int MOST_BLANKS = 3;
+
+    private final Abbreviations abbreviations;
+
+    /** The rule with these abbreviations. */
+    AbbreviationRule(Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    @Override
+    public int end(RuleText text, int start, int end) {
+        int next = end + 1;
+        if (text.at(next) == '.' || !text.isLetter(start)) {
+            return NONE;
+        }
+        int kinds = abbreviations.kinds(text.chars, start, end) & Abbreviations.ANY;
+        boolean initial = isInitial(text, start, end);
+        if (kinds == 0 && !initial && !isWithoutVowel(text, start, end)) {
+            return NONE;
+        }
+        return keepsStop(text, kinds, initial, next) ? next : NONE;
+    }
+
+    private static boolean isInitial(RuleText text, int start, int end) {
+        return text.afterAttached(start + 1) == end;
+    }
+
+    /** Two to four consonants are no word. */
+    private static boolean isWithoutVowel(RuleText text, int start, int end) {
+        if (end - start < 2 || end - start > 4) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if ("bcdfghjklmnpqrstvwxz".indexOf(RuleText.small(text.at(i))) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean keepsStop(RuleText text, int kinds, boolean initial, int next) {
+        int following = text.afterBlanks(next, MOST_BLANKS);
+        boolean listed = kinds != 0;
+        if (following >= text.length) {
+            return isFree(kinds);
+        } else if (text.isSmall(following)) {
+            return listed || following > next;
+        } else if (text.isDigit(following)) {
+            return listed;
+        } else if (text.isLetter(following)) {
+            boolean name = initial && text.isCapital(next - 2);
+            return name || isFree(kinds) || (listed && isRoman(text, following));
+        }
+        return isFree(kinds) || ",;:".indexOf(text.at(next)) >= 0;
+    }
+
+    /** Whether the abbreviation stands elsewhere than before numbers: {@code no.} at the end of a sentence is a word. */
+    private static boolean isFree(int kinds) {
+        return (kinds & ~Abbreviations.NUMBER) != 0;
+    }
+
+    /** Whether a Roman number is here. */
+    static boolean isRoman(RuleText text, int start) {
+        int at = start;
+        while ("IVXLC".indexOf(text.at(at)) >= 0 && at < text.length) {
+            at++;
+        }
+        return at > start && !text.isLetter(at);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lede.internal.tokenize;
+
+/**
+ * An apostrophe between letters belongs to the word ({@code don’t}, {@code aujourd’hui}, {@code об’єкт}); but clitics
+ * stand alone where the language has them at the end of words (Catalan {@code agafa|’l}). English contractions and
+ * possessives are left whole: cutting them is a matter of grammar, and {@code can’t} has no good cut.
+ */
+final class InnerApostropheRule implements TokenRule {
+
+    private final WordList enclitics;
+
+    /** The rule of a language. */
+    InnerApostropheRule(LanguageLists lists) {
+        enclitics = lists.get("enclitic");
+    }
+
+    @Override
+    public int end(RuleText text, int start, int end) {
+        int next = end + 1;
+        if (!text.isLetter(next)) {
+            return NONE;
+        }
+        int wordEnd = text.wordEnd(next);
+        if (text.isDigit(end - 1)) {
+            return text.has("s", next) && wordEnd == next + 1 ? wordEnd : NONE; // the 90's
+        }
+        return enclitics.contains(text.chars, next, wordEnd) ? end : wordEnd;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.lede.internal.tokenize;
+
+import static dev.lede.internal.tokenize.NewsClasses.APOSTROPHE;
+import static dev.lede.internal.tokenize.NewsClasses.AT;
+import static dev.lede.internal.tokenize.NewsClasses.COLON;
+import static dev.lede.internal.tokenize.NewsClasses.HYPHEN;
+import static dev.lede.internal.tokenize.NewsClasses.NARROW_SPACE;
+import static dev.lede.internal.tokenize.NewsClasses.SIGN;
+import static dev.lede.internal.tokenize.NewsClasses.STOP;
+
+import dev.lede.internal.abbreviation.Abbreviations;
+import dev.lede.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules of news text in one language, sorted by the character that calls them. Immutable and thread-safe.
+ *
+ * <p>A token begins as a segment of the scanner. Rules for its first character are asked first. Then, while the character
+ * behind the token belongs to a group, the rules of that group are asked in order; the first that answers moves the end, and
+ * as long as the token then ends in a letter or digit, the next character is looked at. Every rule walks over what it takes,
+ * or over a bounded stretch, so that the whole is linear.
+ */
+public final class NewsRules {
+
+    private final List<List<NamedRule>> leading = groups();
+    private final List<List<NamedRule>> following = groups();
+    private final Set<String> off;
+
+    /**
+     * The rules of a language.
+     *
+     * @param language whose lists to use
+     * @param off names of rules to leave out
+     */
+    public NewsRules(Language language, Set<String> off) {
+        this.off = Set.copyOf(off);
+        LanguageLists lists = LanguageLists.of(language);
+        Abbreviations abbreviations = Abbreviations.of(language);
+        addAddresses();
+        addApostrophesAndHyphens(lists);
+        addStops(lists, abbreviations);
+        addNumbersAndSigns(lists);
+    }
+
+    private void addAddresses() {
+        TokenRule email = new EmailRule();
+        TokenRule web = new WebAddressRule();
+        TokenRule tag = new TagRule();
+        for (int group : new int[] {STOP, HYPHEN, AT, SIGN}) {
+            follow(group, "EMAIL", email);
+        }
+        follow(STOP, "URL", web);
+        follow(HYPHEN, "URL", web);
+        follow(COLON, "URL", web);
+        lead(AT, "MENTION", tag);
+        lead(SIGN, "HASHTAG", tag);
+    }
+
+    private void addApostrophesAndHyphens(LanguageLists lists) {
+        TokenRule whole = new WholeWordRule(lists);
+        HyphenRule hyphen = new HyphenRule(lists);
+        lead(APOSTROPHE, "APOCOPE", new LeadingApostropheRule(lists));
+        follow(APOSTROPHE, "ELISION", whole);
+        follow(APOSTROPHE, "ELISION", new ElisionRule(lists));
+        follow(APOSTROPHE, "APOCOPE", new FinalApostropheRule(lists));
+        follow(APOSTROPHE, "APOSTROPHE", new InnerApostropheRule(lists));
+        follow(HYPHEN, "HYPHEN", whole);
+        lead(HYPHEN, "HYPHEN", hyphen.leading());
+        follow(HYPHEN, "HYPHEN", hyphen);
+    }
+
+    private void addStops(LanguageLists lists, Abbreviations abbreviations) {
+        TokenRule repeated = new RepeatedMarkRule();
+        lead(STOP, "REPEATED_MARK", repeated);
+        lead(HYPHEN, "REPEATED_MARK", repeated);
+        follow(STOP, "ABBREVIATION", new DottedWordRule(abbreviations));
+        if (lists.has("before-ordinal")) {
+            follow(STOP, "ORDINAL", new OrdinalRule(lists, abbreviations));
+        }
+        follow(STOP, "ABBREVIATION", new AbbreviationRule(abbreviations));
+        follow(COLON, "APOSTROPHE", new CompoundColonRule());
+    }
+
+    private void addNumbersAndSigns(LanguageLists lists) {
+        TokenRule number = new NumberRule();
+        for (int group : new int[] {COLON, SIGN, NARROW_SPACE}) {
+            follow(group, "NUMBER", number);
+        }
+        lead(SIGN, "SIGN", SignRule::degreeUnitEnd);
+        follow(SIGN, "SIGN", new SignRule(lists));
+    }
+
+    private void lead(int group, String name, TokenRule rule) {
+        add(leading, group, name, rule);
+    }
+
+    private void follow(int group, String name, TokenRule rule) {
+        add(following, group, name, rule);
+    }
+
+    private void add(List<List<NamedRule>> groups, int group, String name, TokenRule rule) {
+        if (!off.contains(name)) {
+            groups.get(group).add(new NamedRule(name, rule));
+        }
+    }
+
+    private static List<List<NamedRule>> groups() {
+        List<List<NamedRule>> groups = new ArrayList<>();
+        for (int group = 0; group < NewsClasses.GROUPS; group++) {
+            groups.add(new ArrayList<>());
+        }
+        return groups;
+    }
+
+    /** The rules for tokens that begin with a character of each group. */
+    NamedRule[][] leading() {
+        return arrays(leading);
+    }
+
+    /** The rules for tokens that are followed by a character of each group. */
+    NamedRule[][] following() {
+        return arrays(following);
+    }
+
+    private static NamedRule[][] arrays(List<List<NamedRule>> groups) {
+        return groups.stream().map(group -> group.toArray(NamedRule[]::new)).toArray(NamedRule[][]::new);
+    }
+}

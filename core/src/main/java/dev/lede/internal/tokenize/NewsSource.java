@@ -1,0 +1,120 @@
+package dev.lede.internal.tokenize;
+
+/**
+ * The tokens of news text. The scanner cuts; a second pass over its boundaries drops the blanks and marks the segments that
+ * need a rule, again without a branch; only the marked ones are looked at.
+ */
+public final class NewsSource extends TokenSource {
+
+    private static final int MARK = Integer.MIN_VALUE;
+
+    private final BoundaryScanner scanner = new BoundaryScanner(ScanRules.NEWS);
+    private final RuleEngine rules;
+    private final int[] boundaries = new int[2 * BoundaryScanner.BLOCK];
+    private final int[] starts = new int[2 * BoundaryScanner.BLOCK];
+
+    /** The ends of segments; the sign bit marks one that needs a rule. */
+    private final int[] ends = new int[2 * BoundaryScanner.BLOCK];
+
+    private char[] text = new char[0];
+    private int count;
+    private int index;
+    private int segments;
+    private int foundAt;
+
+    /** Tokens by these rules. */
+    public NewsSource(NewsRules rules) {
+        this.rules = new RuleEngine(rules);
+    }
+
+    @Override
+    public void reset(char[] text, int length) {
+        this.text = text;
+        text[length] = 0; // no character that calls a rule
+        scanner.reset(text, length);
+        rules.reset(text, length);
+        count = 0;
+        index = 0;
+        segments = 0;
+        start = 0;
+        end = 0;
+        foundAt = -1;
+    }
+
+    @Override
+    public boolean next() {
+        if (index >= segments && !refill()) {
+            start = end;
+            return false;
+        }
+        start = starts[index];
+        int to = ends[index++];
+        if (to < 0) {
+            return byRules(to & ~MARK);
+        }
+        end = to;
+        return true;
+    }
+
+    private boolean byRules(int to) {
+        end = rules.end(start, to);
+        foundAt = rules.found() == RuleText.NOTHING ? -1 : start;
+        if (end < to) {
+            starts[--index] = end;
+            ends[index] = to | MARK;
+        } else if (end > to) {
+            skip();
+        }
+        return true;
+    }
+
+    /** Drops the segments that the token has taken, and the part that it has taken of the last. */
+    private void skip() {
+        while (index < segments || refill()) {
+            if ((ends[index] & ~MARK) > end) {
+                if (starts[index] < end) {
+                    starts[index] = end;
+                    ends[index] |= MARK;
+                }
+                return;
+            }
+            index++;
+        }
+    }
+
+    @Override
+    public int found() {
+        return foundAt == start ? rules.found() : RuleText.NOTHING;
+    }
+
+    private boolean refill() {
+        index = 0;
+        segments = 0;
+        while (segments == 0 && !scanner.isDone()) {
+            count = scanner.scan(boundaries, count);
+            int usable = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
+            if (usable > 0) {
+                mark(usable);
+                System.arraycopy(boundaries, usable, boundaries, 0, count - usable);
+                count -= usable;
+            }
+        }
+        return segments > 0;
+    }
+
+    private void mark(int usable) {
+        byte[] bits = NewsClasses.BITS;
+        int n = 0;
+        int from = boundaries[0];
+        for (int i = 1; i <= usable; i++) {
+            int to = boundaries[i];
+            int first = bits[text[from]];
+            int called = (first & NewsClasses.LEADS) | (bits[text[to]] & NewsClasses.FOLLOWS);
+            starts[n] = from;
+            ends[n] = to | (-called & MARK);
+            n += (first >> 31) + 1;
+            from = to;
+        }
+        segments = n;
+    }
+}

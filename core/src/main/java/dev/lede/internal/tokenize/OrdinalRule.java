@@ -1,0 +1,48 @@
+package dev.lede.internal.tokenize;
+
+import dev.lede.internal.abbreviation.Abbreviations;
+
+/**
+ * A number with a stop behind it is an ordinal in German and its neighbours: {@code am 3. Oktober}, {@code der 2. Platz},
+ * {@code Ludwig XIV. war}. It is one if a small letter or the name of a month follows, or an article stands before it.
+ */
+final class OrdinalRule implements TokenRule {
+
+    private static final int LONGEST = 3;
+
+    private final Abbreviations abbreviations;
+    private final WordList articles;
+
+    /** The rule of a language; its abbreviations know the months. */
+    OrdinalRule(LanguageLists lists, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+        articles = lists.get("before-ordinal");
+    }
+
+    @Override
+    public int end(RuleText text, int start, int end) {
+        int next = end + 1;
+        boolean number = text.digitsEnd(start) == end && end - start <= LONGEST;
+        boolean roman = AbbreviationRule.isRoman(text, start) && text.wordEnd(start) == end;
+        if (!(number || roman) || !text.isBlank(next)) {
+            return NONE;
+        }
+        int following = text.afterBlanks(next, 2);
+        boolean ordinal = text.isSmall(following)
+                || isOrdinalWord(text, following)
+                || (text.isLetter(following) && isAfterArticle(text, start));
+        return ordinal ? next : NONE;
+    }
+
+    private boolean isOrdinalWord(RuleText text, int at) {
+        return (abbreviations.kinds(text.chars, at, text.wordEnd(at)) & Abbreviations.ORDINAL) != 0;
+    }
+
+    private boolean isAfterArticle(RuleText text, int start) {
+        int from = start - 1;
+        while (from > 0 && start - from < 8 && text.isLetter(from - 1)) {
+            from--;
+        }
+        return text.isBlank(start - 1) && articles.contains(text.chars, from, start - 1);
+    }
+}

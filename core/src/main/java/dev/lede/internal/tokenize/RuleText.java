@@ -1,0 +1,163 @@
+package dev.lede.internal.tokenize;
+
+import com.ibm.icu.lang.UCharacter;
+import dev.lede.internal.unicode.CodePointTable;
+import dev.lede.internal.unicode.WordClass;
+import dev.lede.internal.unicode.WordTable;
+
+/**
+ * The text as the rules see it: characters by place, asked for what they are. Not thread-safe; allocates nothing.
+ *
+ * <p>Any place may be asked for; before and behind the text stands U+0000, which is nothing.
+ */
+final class RuleText {
+
+    static final int NOTHING = -1;
+
+    private static final CodePointTable CLASSES = WordTable.get().classes();
+
+    char[] chars = new char[0];
+    int length;
+
+    /** The kind of token that a rule has found, one of {@code Kinds}; negative for what the characters say. */
+    int found = NOTHING;
+
+    /** No e-mail address that goes on at a place before this one reaches an at sign. */
+    int noAtBefore;
+
+    void reset(char[] text, int length) {
+        this.chars = text;
+        this.length = length;
+        found = NOTHING;
+        noAtBefore = 0;
+    }
+
+    /** The code unit at a place. */
+    char at(int i) {
+        return i >= 0 && i < length ? chars[i] : 0;
+    }
+
+    private int classAt(int i) {
+        char c = at(i);
+        return Character.isHighSurrogate(c) && i + 1 < length
+                ? CLASSES.get(Character.codePointAt(chars, i, length))
+                : CLASSES.get(c);
+    }
+
+    /** Whether a letter or syllable of an alphabet begins here. */
+    boolean isLetter(int i) {
+        int c = classAt(i);
+        return c == WordClass.ALETTER.code()
+                || c == WordClass.HEBREW_LETTER.code()
+                || c == WordClass.LETTER_PICTOGRAPHIC.code();
+    }
+
+    /** Whether a digit begins here. */
+    boolean isDigit(int i) {
+        return classAt(i) == WordClass.NUMERIC.code();
+    }
+
+    /** Whether a capital letter stands here. */
+    boolean isCapital(int i) {
+        char c = at(i);
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
+    }
+
+    /** Whether a small letter stands here. */
+    boolean isSmall(int i) {
+        char c = at(i);
+        return c < 0x80 ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
+    }
+
+    /** Whether a blank, a line end, or the edge of the text is here. */
+    boolean isBlank(int i) {
+        return i < 0 || i >= length || NewsClasses.isBlank(chars[i]);
+    }
+
+    /** Whether a mark or an invisible character is here that belongs to what is before it (WB4). */
+    boolean isAttached(int i) {
+        int c = i < length ? classAt(i) : 0;
+        return c == WordClass.EXTEND.code() || c == WordClass.FORMAT.code() || c == WordClass.ZWJ.code();
+    }
+
+    /** The end of the run of letters, digits, low lines and what is attached to them that begins at {@code i}. */
+    int wordEnd(int i) {
+        int at = i;
+        while (at < length && isWordPart(classAt(at))) {
+            at += width(at);
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(int c) {
+        return (c >= WordClass.ALETTER.code() && c <= WordClass.EXTEND_NUM_LET.code())
+                || (c >= WordClass.LETTER_PICTOGRAPHIC.code() && c <= WordClass.ZWJ.code());
+    }
+
+    /** Whether a letter, digit or what is attached to them ends at {@code end}. */
+    boolean endsInWord(int end) {
+        int from = end > 1 && Character.isLowSurrogate(at(end - 1)) ? end - 2 : end - 1;
+        return from >= 0 && isWordPart(classAt(from));
+    }
+
+    /** The end of the run of digits that begins at {@code i}. */
+    int digitsEnd(int i) {
+        int at = i;
+        while (at < length && isDigit(at)) {
+            at += width(at);
+        }
+        return at;
+    }
+
+    /** The end of the number that begins at {@code i}: digits, with a stop or comma between digits. */
+    int numberEnd(int i) {
+        int at = digitsEnd(i);
+        while ((at(at) == '.' || at(at) == ',') && isDigit(at + 1)) {
+            at = digitsEnd(at + 1);
+        }
+        return at;
+    }
+
+    private int width(int i) {
+        return Character.isHighSurrogate(chars[i]) && i + 1 < length && Character.isLowSurrogate(chars[i + 1]) ? 2 : 1;
+    }
+
+    /** The first place from {@code i} on that is not attached to the character before it. */
+    int afterAttached(int i) {
+        int at = i;
+        while (at < length && isAttached(at)) {
+            at += width(at);
+        }
+        return at;
+    }
+
+    /** The first place from {@code i} on that is not blank, at most {@code most} places on. */
+    int afterBlanks(int i, int most) {
+        int at = i;
+        while (at < length && at - i < most && NewsClasses.isBlank(chars[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether {@code word}, in small letters, is here in any case. */
+    boolean has(String word, int i) {
+        if (i < 0 || i + word.length() > length) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (small(chars[i + k]) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The small letter of a code unit; the curly apostrophe counts as the straight one. */
+    static char small(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+        }
+        return c == 0x2019 ? '\'' : (char) UCharacter.toLowerCase(c);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lede.internal.tokenize;
+
+/** One token after the other. Not thread-safe; allocates nothing. */
+public abstract sealed class TokenSource permits SegmentSource, NewsSource {
+
+    /** The first code unit of the token. */
+    int start;
+
+    /** The code unit after the last. */
+    int end;
+
+    TokenSource() {}
+
+    /**
+     * Starts over.
+     *
+     * @param text the text, with room for one character more than its length
+     * @param length its length
+     */
+    public abstract void reset(char[] text, int length);
+
+    /** Moves to the next token; false if there is none. */
+    public abstract boolean next();
+
+    /** The kind of token that a rule has found, one of {@code Kinds}; negative for what the characters say. */
+    public int found() {
+        return RuleText.NOTHING;
+    }
+
+    /** The first code unit of the token. */
+    public final int start() {
+        return start;
+    }
+
+    /** The code unit after the last. */
+    public final int end() {
+        return end;
+    }
+}
