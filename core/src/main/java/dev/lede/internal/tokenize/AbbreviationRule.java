@@ -9,6 +9,7 @@ import dev.lede.internal.abbreviation.Abbreviations;
 final class AbbreviationRule implements TokenRule {
 
     private static final int MOST_BLANKS = 3;
+    private static final int LONGEST_UNLISTED = 4;
 
     private final Abbreviations abbreviations;
 
@@ -25,27 +26,21 @@ final class AbbreviationRule implements TokenRule {
         }
         int kinds = abbreviations.kinds(text.chars, start, end) & Abbreviations.ANY;
         boolean initial = isInitial(text, start, end);
-        if (kinds == 0 && !initial && !isWithoutVowel(text, start, end)) {
+        if (kinds == 0 && !initial && !isShort(start, end)) {
             return NONE;
         }
         return keepsStop(text, kinds, initial, next) ? next : NONE;
     }
 
+    /** One letter, or a capital twice, which is the plural in Spanish and French ({@code EE. UU.}, {@code MM.}). */
     private static boolean isInitial(RuleText text, int start, int end) {
-        return text.afterAttached(start + 1) == end;
+        boolean twice = end - start == 2 && text.isCapital(start) && text.at(start) == text.at(start + 1);
+        return twice || text.afterAttached(start + 1) == end;
     }
 
-    /** Two to four consonants are no word. */
-    private static boolean isWithoutVowel(RuleText text, int start, int end) {
-        if (end - start < 2 || end - start > 4) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if ("bcdfghjklmnpqrstvwxz".indexOf(RuleText.small(text.at(i))) < 0) {
-                return false;
-            }
-        }
-        return true;
+    /** What is not listed may still be one, if it is short and the sentence goes on. */
+    private static boolean isShort(int start, int end) {
+        return end - start <= LONGEST_UNLISTED;
     }
 
     private static boolean keepsStop(RuleText text, int kinds, boolean initial, int next) {

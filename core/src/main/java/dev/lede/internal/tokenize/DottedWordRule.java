@@ -20,6 +20,9 @@ final class DottedWordRule implements TokenRule {
 
     @Override
     public int end(RuleText text, int start, int end) {
+        if (isHyphenatedInitials(text, start, end)) {
+            return end + 4;
+        }
         if (!text.isLetter(end + 1) || !text.isLetter(start)) {
             return NONE;
         }
@@ -39,6 +42,12 @@ final class DottedWordRule implements TokenRule {
         }
         boolean abbreviation = (shortParts && anySingle) || isListed(text, start, at);
         return abbreviation && text.at(at) == '.' && text.at(at + 1) != '.' ? at + 1 : at;
+    }
+
+    /** {@code J.-C.}, {@code J.-P.|Dupont}. */
+    private static boolean isHyphenatedInitials(RuleText text, int start, int end) {
+        boolean first = end - start == 1 && text.isCapital(start) && NewsClasses.isHyphen(text.at(end + 1));
+        return first && text.isCapital(end + 2) && text.at(end + 3) == '.';
     }
 
     /** Whether a new word begins behind the stop at {@code at}: a capitalised one of several letters. */

@@ -7,7 +7,7 @@ package dev.lede.internal.tokenize;
 final class ElisionRule implements TokenRule {
 
     private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿēīōūh";
-    private static final String OPENING = "«“„\"‘‹([";
+    private static final String OPENING = "«“„\"‘‹([#@";
 
     private final WordList elided;
     private final boolean everyConsonant;
@@ -17,7 +17,7 @@ final class ElisionRule implements TokenRule {
     ElisionRule(LanguageLists lists) {
         elided = lists.get("elided");
         everyConsonant = lists.has("elides-all");
-        onlyBeforeVowels = lists.has("elides-before-vowels");
+        onlyBeforeVowels = !lists.isOwn("elided");
     }
 
     @Override

@@ -10,11 +10,13 @@ final class FinalApostropheRule implements TokenRule {
 
     private final WordList shortened;
     private final boolean english;
+    private final boolean neutral;
 
     /** The rule of a language. */
     FinalApostropheRule(LanguageLists lists) {
         shortened = lists.get("shortened");
         english = lists.has("possessive-plurals");
+        neutral = !lists.isOwn("shortened");
     }
 
     @Override
@@ -24,7 +26,7 @@ final class FinalApostropheRule implements TokenRule {
             return NONE;
         }
         if (shortened.contains(text.chars, start, end)) {
-            return next;
+            return neutral && isQuotation(text, start) ? NONE : next;
         }
         boolean plural = english && isPlural(text, start, end) && text.isBlank(next) && text.isLetter(next + 1);
         return plural && !isQuotation(text, start) ? next : NONE;

@@ -47,11 +47,14 @@ final class LanguageLists {
         return words.isEmpty() ? WordList.EMPTY : new WordList(words);
     }
 
-    /** Whether a switch is on. A language that has elided words of its own decides its own switches. */
+    /** Whether a switch is on; the neutral switches are for languages without any list. */
     boolean has(String list) {
-        return own.containsKey("elided")
-                ? own.containsKey(list)
-                : own.containsKey(list) || neutralOf().containsKey(list);
+        return own.isEmpty() ? neutralOf().containsKey(list) : own.containsKey(list);
+    }
+
+    /** Whether the list is the language's own. */
+    boolean isOwn(String list) {
+        return own.containsKey(list);
     }
 
     private Set<String> words(String list) {

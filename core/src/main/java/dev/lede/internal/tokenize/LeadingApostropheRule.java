@@ -25,11 +25,14 @@ final class LeadingApostropheRule implements TokenRule {
         if (isYear(text, start, next, wordEnd)) {
             return wordEnd;
         }
+        boolean closed = NewsClasses.isApostrophe(text.at(wordEnd));
         if (!beheaded.contains(text.chars, next, wordEnd)) {
             return NONE;
         }
-        boolean both = wordEnd == next + 1 && NewsClasses.isApostrophe(text.at(wordEnd)); // rock ’n’ roll
-        return both && text.has("n", next) ? wordEnd + 1 : wordEnd;
+        if (closed) {
+            return text.has("n", next) && wordEnd == next + 1 ? wordEnd + 1 : NONE; // rock ’n’ roll
+        }
+        return wordEnd;
     }
 
     /** {@code ’68}, {@code ’90s}. */

@@ -67,7 +67,8 @@ final class WebAddressRule implements TokenRule {
             dot--;
         }
         boolean oneCase = text.isSmall(dot + 1) || (text.isCapital(dot + 2) && text.isCapital(dot - 1));
-        return oneCase && dot - start > 0 && topLevels.contains(text.chars, dot + 1, end);
+        boolean abbreviation = dot - start == 1 && end - dot == 3 && text.at(end) != '/'; // p.es.
+        return oneCase && !abbreviation && topLevels.contains(text.chars, dot + 1, end);
     }
 
     private static int afterHost(RuleText text, int host) {
