@@ -1,11 +1,14 @@
 package dev.lede.internal.tokenize;
 
 import dev.lede.internal.unicode.CodePointTable;
+import dev.lede.internal.unicode.Kinds;
 import dev.lede.internal.unicode.WordClass;
 import dev.lede.internal.unicode.WordTable;
 
 /** An automaton and the classes that feed it, shared by any number of scanners. Immutable and thread-safe. */
 public final class ScanRules {
+
+    private static final String JOIN_NOTHING = "'\u2018\u2019\uFF07:\uFE55\uFF1A;\u037E";
 
     /** UAX #29 to the letter. */
     public static final ScanRules STRICT =
@@ -13,7 +16,7 @@ public final class ScanRules {
 
     /**
      * For the news rules: what they decide is cut, so that they are asked. An apostrophe, a stop between letters, a colon
-     * and a semicolon join nothing; a narrow no-break space is a space.
+     * and a semicolon join nothing. All white space is like a line end, so that nothing is attached to it and dropped with it.
      */
     static final ScanRules NEWS = new ScanRules(newsClasses());
 
@@ -29,9 +32,13 @@ public final class ScanRules {
 
     private static byte[] newsClasses() {
         byte[] classes = WordTable.get().classes().basicPlane();
-        "'\u2018\u2019\uFF07:\uFE55\uFF1A;\u037E\u202F"
-                .chars()
-                .forEach(c -> classes[c] = (byte) WordClass.OTHER.code());
+        CodePointTable kinds = WordTable.get().kinds();
+        for (int c = 0; c < classes.length; c++) {
+            if (kinds.get(c) == Kinds.SPACE) {
+                classes[c] = (byte) WordClass.NEWLINE.code();
+            }
+        }
+        JOIN_NOTHING.chars().forEach(c -> classes[c] = (byte) WordClass.OTHER.code());
         classes['.'] = (byte) WordClass.MID_NUM.code();
         return classes;
     }
