@@ -1,59 +1,74 @@
 package dev.lede.sentence;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import dev.lede.internal.sentence.CharClass;
+import dev.lede.internal.sentence.SentenceEngine;
 import java.util.Objects;
 
 /**
- * Walks over the sentences of a text. Not thread-safe: one cursor per thread, reused for many texts.
+ * Walks over the sentences of a text. Not thread-safe: one cursor per thread, reused for many texts. Allocates nothing
+ * once its buffer has the size of the longest text.
  *
- * <p>Sentences are trimmed of white space at both ends; together they cover every character that is not white space.
+ * <p>Sentences are trimmed of white space at both ends; they do not overlap, and together they cover every character
+ * that is not white space.
+ *
+ * <pre>{@code
+ * SentenceCursor cursor = SentenceSplitter.news().cursor();
+ * cursor.reset(text);
+ * while (cursor.next()) {
+ *     use(cursor.start(), cursor.end());
+ * }
+ * }</pre>
  */
 public final class SentenceCursor {
 
-    private final BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
-    private String text = "";
+    private final SentenceEngine engine;
+    private char[] buffer = new char[0];
+    private int length;
     private int boundary;
     private int start;
     private int end;
 
-    SentenceCursor() {}
+    SentenceCursor(SentenceEngine engine) {
+        this.engine = engine;
+    }
 
-    /** Starts over, before the first sentence of {@code text}. */
+    /** Starts over, before the first sentence of {@code text}. Linear in the text, which is copied. */
     public void reset(CharSequence text) {
-        this.text = Objects.requireNonNull(text, "text").toString();
-        sentences.setText(this.text);
-        boundary = sentences.first();
+        String string = Objects.requireNonNull(text, "text").toString();
+        length = string.length();
+        if (buffer.length < length) {
+            buffer = new char[Math.max(length, (int) Math.min(2L * buffer.length, Integer.MAX_VALUE - 8))];
+        }
+        string.getChars(0, length, buffer, 0);
+        engine.reset(buffer, length);
+        boundary = 0;
         start = 0;
         end = 0;
     }
 
     /** Moves to the next sentence; false when there is none. */
     public boolean next() {
-        do {
+        while (boundary < length) {
             start = boundary;
-            int next = sentences.next();
-            if (next == BreakIterator.DONE) {
-                return false;
-            }
-            boundary = next;
-            end = next;
+            boundary = engine.next();
+            end = boundary;
             trim();
-        } while (start == end);
-        return true;
+            if (start < end) {
+                return true;
+            }
+        }
+        start = length;
+        end = length;
+        return false;
     }
 
     private void trim() {
-        while (start < end && isSpace(text.charAt(start))) {
+        while (start < end && CharClass.isSpace(buffer[start])) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && CharClass.isSpace(buffer[end - 1])) {
             end--;
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return com.ibm.icu.lang.UCharacter.isUWhiteSpace(c);
     }
 
     /** The first code unit of the sentence. */

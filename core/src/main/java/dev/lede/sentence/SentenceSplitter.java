@@ -1,7 +1,7 @@
 package dev.lede.sentence;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import dev.lede.internal.sentence.SentenceEngine;
+import dev.lede.internal.sentence.UnicodeSentences;
 import dev.lede.normalize.NormalizedText;
 import dev.lede.normalize.OffsetMap;
 import dev.lede.text.Language;
@@ -24,16 +24,20 @@ import java.util.stream.Stream;
  */
 public final class SentenceSplitter {
 
-    private SentenceSplitter() {}
+    private final boolean strict;
+
+    private SentenceSplitter(boolean strict) {
+        this.strict = strict;
+    }
 
     /** The sentence boundaries of UAX #29, strictly. */
     public static SentenceSplitter unicode() {
-        return new SentenceSplitter();
+        return new SentenceSplitter(true);
     }
 
     /** Sentences of news text by rules that fit any language. */
     public static SentenceSplitter news() {
-        return new SentenceSplitter();
+        return new SentenceSplitter(false);
     }
 
     /** Sentences of news text in {@code language}; unknown languages mean the neutral rules. */
@@ -44,7 +48,11 @@ public final class SentenceSplitter {
 
     /** A new cursor over this splitter's sentences. */
     public SentenceCursor cursor() {
-        return new SentenceCursor();
+        return new SentenceCursor(engine());
+    }
+
+    private SentenceEngine engine() {
+        return new UnicodeSentences();
     }
 
     /** The sentences of a text, in order, trimmed of white space at both ends. */
@@ -71,9 +79,15 @@ public final class SentenceSplitter {
 
     /** The offsets between sentences, ascending, 0 and the length included; {@code [0]} for no text. */
     public int[] boundaries(CharSequence text) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
-        sentences.setText(Objects.requireNonNull(text, "text").toString());
-        return IntStream.iterate(sentences.first(), b -> b != BreakIterator.DONE, b -> sentences.next())
-                .toArray();
+        String string = Objects.requireNonNull(text, "text").toString();
+        SentenceEngine engine = engine();
+        engine.reset(string.toCharArray(), string.length());
+        IntStream.Builder offsets = IntStream.builder().add(0);
+        int at = 0;
+        while (at < string.length()) {
+            at = engine.next();
+            offsets.add(at);
+        }
+        return offsets.build().toArray();
     }
 }

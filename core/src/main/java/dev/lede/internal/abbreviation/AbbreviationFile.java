@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** The resource {@code abbreviations.tsv}, read once. Immutable. */
+/**
+ * The resources {@code abbreviations.tsv}, written by hand, and {@code mined.tsv}, counted in text; both have the same
+ * format. The files are read once; the table of a language is built when it is first asked for.
+ */
 final class AbbreviationFile {
 
     /** Read when first needed. */
     static final class Holder {
-        static final AbbreviationFile FILE = read();
+        static final AbbreviationFile FILE = new AbbreviationFile();
 
         private Holder() {}
     }
@@ -25,63 +30,54 @@ final class AbbreviationFile {
     /** A form that so many languages have is taken to hold in unknown ones. */
     private static final int SHARED = 3;
 
-    private final Map<String, Abbreviations> byTag = new HashMap<>();
-    private final Abbreviations neutral;
+    private final Map<String, Table> tables = new HashMap<>();
+    private final Table neutral = new Table(List.of());
 
-    private AbbreviationFile(Map<String, Map<String, Integer>> forms) {
-        Map<String, Integer> everywhere = forms.getOrDefault(EVERYWHERE, Map.of());
-        Map<String, Integer> shared = new TreeMap<>(everywhere);
-        Map<String, Integer> languages = new HashMap<>();
-        forms.forEach((tag, own) -> {
-            Map<String, Integer> all = new TreeMap<>(everywhere);
-            all.putAll(own);
-            byTag.put(tag, new Abbreviations(all));
-            own.forEach((form, kinds) -> {
-                if (languages.merge(form, 1, Integer::sum) >= SHARED) {
-                    shared.putIfAbsent(form, kinds);
-                }
-            });
-        });
-        neutral = new Abbreviations(shared);
+    private AbbreviationFile() {
+        read("abbreviations.tsv");
+        read("mined.tsv");
+    }
+
+    /** The languages with forms of their own. */
+    Set<String> tags() {
+        return tables.keySet();
     }
 
     Abbreviations of(Language language) {
         String base = language.base().tag();
-        return byTag.getOrDefault(base.equals("no") ? "nb" : base, neutral);
+        return tables.getOrDefault(base.equals("no") ? "nb" : base, neutral).get();
     }
 
     Abbreviations neutral() {
-        return neutral;
+        return neutral.get();
     }
 
-    private static AbbreviationFile read() {
-        try (InputStream in = AbbreviationFile.class.getResourceAsStream("abbreviations.tsv")) {
+    private void read(String name) {
+        try (InputStream in = AbbreviationFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("resource abbreviations.tsv is missing");
+                throw new IllegalStateException("resource " + name + " is missing");
             }
-            return new AbbreviationFile(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> tables.computeIfAbsent(
+                                    line.substring(0, line.indexOf('\t')), tag -> new Table(new ArrayList<>()))
+                            .lines
+                            .add(line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Map<String, Integer>> parse(String file) {
-        Map<String, Map<String, Integer>> forms = new TreeMap<>();
-        file.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-            int first = line.indexOf('\t');
-            int second = line.indexOf('\t', first + 1);
-            Map<String, Integer> own = forms.computeIfAbsent(line.substring(0, first), tag -> new TreeMap<>());
-            int kind = kind(line.substring(first + 1, second));
-            add(own, line.substring(second + 1).trim(), kind);
-        });
-        return forms;
-    }
-
-    private static void add(Map<String, Integer> own, String words, int kind) {
-        for (String form : words.split(" +", -1)) {
+    /** Adds the forms of a line to {@code forms}. */
+    private static void parse(String line, Map<String, Integer> forms) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        int kind = kind(line.substring(first + 1, second));
+        for (String form : line.substring(second + 1).trim().split(" +", -1)) {
             String key = small(form);
             int bits = key.equals(form) ? kind : kind | FormTable.NEEDS_CAPITAL;
-            own.merge(key, bits, AbbreviationFile::join);
+            forms.merge(key, bits, AbbreviationFile::join);
         }
     }
 
@@ -97,7 +93,13 @@ final class AbbreviationFile {
             case "end" -> Abbreviations.END;
             case "general" -> Abbreviations.GENERAL;
             case "ordinal" -> Abbreviations.ORDINAL;
-            default -> throw new IllegalStateException("abbreviations.tsv: unknown kind " + name);
+            case "starter-1" -> Abbreviations.STARTER;
+            case "starter-2" -> 2 * Abbreviations.STARTER;
+            case "starter-3" -> 3 * Abbreviations.STARTER;
+            case "mined-1" -> Abbreviations.MINED;
+            case "mined-2" -> 2 * Abbreviations.MINED;
+            case "mined-3" -> 3 * Abbreviations.MINED;
+            default -> throw new IllegalStateException("unknown kind of abbreviation: " + name);
         };
     }
 
@@ -107,5 +109,61 @@ final class AbbreviationFile {
             key.setCharAt(i, FormTable.small(key.charAt(i)));
         }
         return key.toString();
+    }
+
+    /** The lines of one language, and their table once it is built. */
+    private final class Table {
+
+        private final List<String> lines;
+        private volatile @org.jspecify.annotations.Nullable Abbreviations built;
+
+        Table(List<String> lines) {
+            this.lines = lines;
+        }
+
+        Abbreviations get() {
+            Abbreviations known = built;
+            if (known == null) {
+                known = new Abbreviations(lines.isEmpty() ? sharedForms() : forms());
+                built = known;
+            }
+            return known;
+        }
+
+        private Map<String, Integer> own() {
+            Map<String, Integer> own = new HashMap<>();
+            lines.forEach(line -> parse(line, own));
+            return own;
+        }
+
+        private Map<String, Integer> forms() {
+            Map<String, Integer> all = everywhere();
+            own().forEach((form, kinds) ->
+                    all.merge(form, kinds, (a, b) -> (b & Abbreviations.ANY) == 0 ? join(a, b) : b));
+            return all;
+        }
+    }
+
+    private Map<String, Integer> everywhere() {
+        Map<String, Integer> forms = new HashMap<>();
+        Table table = tables.get(EVERYWHERE);
+        return table == null ? forms : table.own();
+    }
+
+    private Map<String, Integer> sharedForms() {
+        Map<String, Integer> shared = new HashMap<>();
+        Map<String, Integer> languages = new HashMap<>();
+        for (Table table : tables.values()) {
+            table.own().forEach((form, kinds) -> {
+                int kept = kinds & (Abbreviations.ANY | FormTable.NEEDS_CAPITAL);
+                if ((kept & Abbreviations.ANY) != 0) {
+                    languages.merge(form, 1, Integer::sum);
+                    shared.merge(form, kept, AbbreviationFile::join);
+                }
+            });
+        }
+        shared.keySet().removeIf(form -> languages.getOrDefault(form, 0) < SHARED);
+        shared.putAll(everywhere());
+        return shared;
     }
 }

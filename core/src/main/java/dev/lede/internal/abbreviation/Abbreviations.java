@@ -31,15 +31,22 @@ public final class Abbreviations {
     /** Not an abbreviation: a word that follows an ordinal number written with a stop. */
     public static final int ORDINAL = 1 << 4;
 
+    /** Not an abbreviation: a word that begins sentences, in three degrees. A field of two bits. */
+    public static final int STARTER = 1 << 5;
+    /** Looks like an abbreviation in counted text, in three degrees. A field of two bits. */
+    public static final int MINED = 1 << 7;
+
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 
     private final Map<String, Integer> forms;
     private final FormTable table;
+    private final boolean ordinals;
 
     Abbreviations(Map<String, Integer> forms) {
         this.forms = forms;
         this.table = new FormTable(forms);
+        this.ordinals = forms.values().stream().anyMatch(kinds -> (kinds & ORDINAL) != 0);
     }
 
     /** The abbreviations of a language; those of {@link #neutral()} if it has none of its own. */
@@ -87,6 +94,11 @@ public final class Abbreviations {
 
     private static int withCapital(int bits, char first) {
         return FormTable.small(first) == first ? 0 : bits & ~FormTable.NEEDS_CAPITAL;
+    }
+
+    /** Whether the language writes ordinal numbers with a stop. */
+    public boolean hasOrdinals() {
+        return ordinals;
     }
 
     /** Whether the word {@code [start, end)}, taken without the stop after it, is an abbreviation. */

@@ -1,0 +1,90 @@
+package dev.lede.internal.sentence;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * What a code point is for the splitting of sentences: its Sentence_Break value of UAX #29 in the low four bits, and
+ * four flags that the news rules need above them. Generated from ICU4J's data (Unicode 17).
+ *
+ * <p>The BMP is one array of bytes; beyond it, runs of equal value are searched.
+ */
+public final class CharClass {
+
+    // Sentence_Break values, as in table 4 of UAX #29.
+    static final int OTHER = 0;
+    static final int ATERM = 1;
+    static final int CLOSE = 2;
+    static final int FORMAT = 3;
+    static final int LOWER = 4;
+    static final int NUMERIC = 5;
+    static final int OLETTER = 6;
+    static final int SEP = 7;
+    static final int SP = 8;
+    static final int STERM = 9;
+    static final int UPPER = 10;
+    static final int CR = 11;
+    static final int EXTEND = 12;
+    static final int LF = 13;
+    static final int SCONTINUE = 14;
+
+    /** Masks the Sentence_Break value. */
+    static final int BREAK_MASK = 15;
+    /** General category Ps or Pi, and the inverted marks of Spanish. */
+    static final int OPENER = 1 << 4;
+    /** General category Pe or Pf. */
+    static final int CLOSER = 1 << 5;
+    /** General category Pd, and the usual bullets. */
+    static final int DASH = 1 << 6;
+    /** A letter of a script that puts no blanks between words. */
+    static final int UNSPACED = 1 << 7;
+
+    static final String RESOURCE = "char-class.bin";
+    static final int VERSION = 1;
+
+    private static final int BMP = 0x10000;
+    private static final byte[] BMP_CLASSES = new byte[BMP];
+    private static final int[] STARTS;
+    private static final byte[] VALUES;
+
+    static {
+        try (DataInputStream in = Artefact.open(RESOURCE, VERSION)) {
+            int runs = in.readInt();
+            STARTS = new int[runs];
+            VALUES = new byte[runs];
+            for (int i = 0; i < runs; i++) {
+                STARTS[i] = in.readInt();
+                VALUES[i] = in.readByte();
+            }
+            for (int i = 0; i < runs && STARTS[i] < BMP; i++) {
+                Arrays.fill(BMP_CLASSES, STARTS[i], i + 1 < runs ? Math.min(BMP, STARTS[i + 1]) : BMP, VALUES[i]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CharClass() {}
+
+    /** Value and flags of a code point. */
+    static int of(int codePoint) {
+        if (codePoint < BMP) {
+            return BMP_CLASSES[codePoint] & 0xff;
+        }
+        int run = Arrays.binarySearch(STARTS, codePoint);
+        return VALUES[run >= 0 ? run : -run - 2] & 0xff;
+    }
+
+    /** Value and flags of a code unit. */
+    static int of(char unit) {
+        return BMP_CLASSES[unit] & 0xff;
+    }
+
+    /** Whether a code unit is white space. */
+    public static boolean isSpace(char unit) {
+        int value = BMP_CLASSES[unit] & BREAK_MASK;
+        return value == SP || value == SEP || value == LF || value == CR;
+    }
+}

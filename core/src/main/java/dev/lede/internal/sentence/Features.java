@@ -1,0 +1,329 @@
+package dev.lede.internal.sentence;
+
+import static dev.lede.internal.sentence.CharClass.BREAK_MASK;
+
+import dev.lede.internal.abbreviation.Abbreviations;
+
+/**
+ * What the rules and the model know of a candidate: some fifty numbers of 0 to 31, about the mark, the words on both
+ * sides, the quotes, the distances, and the language. Not thread-safe: filled anew for each candidate.
+ *
+ * <p>Nothing here depends on earlier decisions, so that one mistake does not lead to the next.
+ */
+final class Features {
+
+    // The mark and the gap.
+    static final int MARK = 0;
+    static final int RUN = 1;
+    static final int CLOSERS = 2;
+    static final int GAP = 3;
+    static final int SPACED_MARK = 4;
+    // What follows.
+    static final int OPENER = 5;
+    static final int DASH = 6;
+    static final int NEXT_SHAPE = 7;
+    static final int NEXT_LENGTH = 8;
+    static final int NEXT_AFTER = 9;
+    static final int NEXT_STARTER = 10;
+    static final int NEXT_TITLE = 11;
+    static final int NEXT_ORDINAL = 12;
+    static final int SECOND_SHAPE = 13;
+    // What precedes.
+    static final int LAST_SHAPE = 14;
+    static final int LAST_LENGTH = 15;
+    static final int LAST_VOWEL = 16;
+    static final int LAST_STOPS = 17;
+    static final int LAST_ROMAN = 18;
+    static final int TITLE = 19;
+    static final int BEFORE_NUMBER = 20;
+    static final int MAY_END = 21;
+    static final int GENERAL = 22;
+    static final int MINED = 23;
+    static final int BEFORE_SHAPE = 24;
+    static final int BEFORE_MARK = 25;
+    static final int BEFORE_LENGTH = 26;
+    static final int LAST_PLACE = 27;
+    // Quotes and brackets.
+    static final int CURLY = 28;
+    static final int STRAIGHT = 29;
+    static final int BRACKET = 30;
+    static final int NEXT_QUOTE = 31;
+    // Distances.
+    static final int FROM_PARAGRAPH = 32;
+    static final int FROM_MARK = 33;
+    static final int TO_MARK = 34;
+    static final int TO_MARK_TYPE = 35;
+    // The language.
+    static final int SCRIPT = 36;
+    static final int ORDINALS = 37;
+    static final int SHARES = 38;
+    static final int KNOWN = SHARES + Conventions.COUNT;
+    static final int NEXT_LISTED = KNOWN + 1;
+    static final int SECOND_LENGTH = KNOWN + 2;
+    static final int COUNT = KNOWN + 3;
+
+    // Types of mark.
+    static final int STOP = 0;
+    static final int ELLIPSIS = 1;
+    static final int QUESTION = 2;
+    static final int CALL = 3;
+    static final int COLON = 4;
+    static final int SEMICOLON = 5;
+    static final int NO_MARK = 6;
+    static final int WIDE = 7;
+    static final int DANDA = 8;
+    static final int ARMENIAN = 9;
+    static final int OTHER_MARK = 10;
+
+    private static final int REACH = 160;
+    private static final int MOST = 31;
+
+    final int[] values = new int[COUNT];
+    private final Abbreviations words;
+
+    // The words looked at, for the rules.
+    int lastStart;
+    int lastEnd;
+    int nextStart;
+    int nextEnd;
+    int lastKinds;
+    int nextKinds;
+
+    Features(Abbreviations words, Conventions conventions, boolean known) {
+        this.words = words;
+        values[ORDINALS] = words.hasOrdinals() ? 1 : 0;
+        values[KNOWN] = known ? 1 : 0;
+        for (int i = 0; i < Conventions.COUNT; i++) {
+            values[SHARES + i] = conventions.share(i);
+        }
+    }
+
+    int get(int feature) {
+        return values[feature];
+    }
+
+    void fill(char[] text, int length, Candidate c) {
+        mark(text, c);
+        last(text, c);
+        next(text, length, c);
+        state(text, length, c);
+    }
+
+    private void mark(char[] text, Candidate c) {
+        int run = c.markEnd - c.mark;
+        values[MARK] = c.kind == Candidate.BARE ? NO_MARK : type(text, c.mark, c.markEnd);
+        values[RUN] = Math.min(run, 5);
+        values[CLOSERS] = closers(text, c);
+        values[GAP] = c.next == c.close ? 0 : c.lineBreak ? 3 : c.next - c.close > 1 ? 2 : 1;
+        values[SPACED_MARK] = c.mark > 0 && c.kind != Candidate.BARE && CharClass.isSpace(text[c.mark - 1]) ? 1 : 0;
+    }
+
+    private static int type(char[] text, int start, int end) {
+        boolean call = false;
+        for (int i = start; i < end; i++) {
+            if (text[i] == '?' || text[i] == '？' || text[i] == '؟') {
+                return QUESTION;
+            }
+            call |= text[i] == '!' || text[i] == '！';
+        }
+        return call ? CALL : end - start > 1 && text[start] == '.' ? ELLIPSIS : type(text[start]);
+    }
+
+    private static int type(char c) {
+        return switch (c) {
+            case '.', '．', '․' -> STOP;
+            case '…' -> ELLIPSIS;
+            case '?', '？', '؟', '\u037e', '՞' -> QUESTION;
+            case '!', '！', '՜' -> CALL;
+            case ':' -> COLON;
+            case ';', '؛' -> SEMICOLON;
+            case '。', '｡' -> WIDE;
+            case '।', '॥', '۔' -> DANDA;
+            case '։' -> ARMENIAN;
+            default -> OTHER_MARK;
+        };
+    }
+
+    /** A bracket 1, a quote 2, an apostrophe 3, anything else 4, nothing 0. */
+    private static int closers(char[] text, Candidate c) {
+        if (c.close == c.markEnd) {
+            return 0;
+        }
+        char last = text[c.close - 1];
+        char first = text[c.markEnd];
+        if (first == ')' || first == ']' || first == '）') {
+            return 1;
+        }
+        return Quotes.isAny(last) || Quotes.isAny(first) ? 2 : Words.isApostrophe(first) || first == '‘' ? 3 : 4;
+    }
+
+    private void last(char[] text, Candidate c) {
+        int end = c.mark;
+        while (end > c.paragraph && (CharClass.isSpace(text[end - 1]) || c.kind == Candidate.BARE && !Words.isPart(text[end - 1]))) {
+            end--;
+        }
+        int start = Words.start(text, end, c.paragraph);
+        lastStart = start;
+        lastEnd = end;
+        int kinds = words.kinds(text, start, end);
+        if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
+            kinds = words.kinds(text, Words.tail(text, start, end), end);
+        }
+        lastKinds = kinds;
+        boolean none = start == end;
+        values[LAST_SHAPE] = none && end > c.paragraph ? Words.SYMBOL : Words.shape(text, start, end);
+        values[LAST_LENGTH] = Math.min(end - start, 16);
+        values[LAST_VOWEL] = Words.hasVowel(text, start, end) ? 1 : 0;
+        values[LAST_STOPS] = Math.min(Words.stops(text, start, end), 3);
+        values[LAST_ROMAN] = Words.isRoman(text, start, end) ? 1 : 0;
+        values[TITLE] = kinds & Abbreviations.TITLE;
+        values[BEFORE_NUMBER] = (kinds & Abbreviations.NUMBER) != 0 ? 1 : 0;
+        values[MAY_END] = (kinds & Abbreviations.END) != 0 ? 1 : 0;
+        values[GENERAL] = (kinds & Abbreviations.GENERAL) != 0 ? 1 : 0;
+        values[MINED] = kinds / Abbreviations.MINED & 3;
+        before(text, c, start);
+    }
+
+    private void before(char[] text, Candidate c, int from) {
+        int end = from;
+        while (end > c.paragraph && CharClass.isSpace(text[end - 1])) {
+            end--;
+        }
+        boolean first = end <= c.paragraph;
+        boolean marked = !first && Scanner.isMark(text[end - 1]);
+        values[BEFORE_MARK] = first ? 0 : marked ? text[end - 1] == '.' ? 1 : 2 : Words.isPart(text[end - 1]) ? 3 : text[end - 1] == ',' ? 4 : 5;
+        values[LAST_PLACE] = first ? 0 : from <= c.lastMark + 1 ? 1 : 2;
+        int wordEnd = end;
+        while (wordEnd > c.paragraph && end - wordEnd < 3 && !Words.isPart(text[wordEnd - 1])) {
+            wordEnd--;
+        }
+        int start = Words.start(text, wordEnd, c.paragraph);
+        values[BEFORE_SHAPE] = Words.shape(text, start, wordEnd);
+        values[BEFORE_LENGTH] = Math.min(wordEnd - start, 12);
+    }
+
+    private void next(char[] text, int length, Candidate c) {
+        int at = c.next;
+        values[OPENER] = 0;
+        values[DASH] = 0;
+        for (int limit = Math.min(length, at + 4); at < limit; at++) {
+            char ch = text[at];
+            int flags = CharClass.of(ch);
+            if ((flags & CharClass.DASH) != 0 && values[DASH] == 0) {
+                values[DASH] = ch == '-' ? at + 1 < length && CharClass.isSpace(text[at + 1]) ? 1 : 2 : ch < 0x2022 ? 3 : 4;
+            } else if (values[OPENER] == 0 && opener(ch) != 0) {
+                values[OPENER] = opener(ch);
+            } else if (!(CharClass.isSpace(ch) && at > c.next)) {
+                break;
+            }
+        }
+        word(text, length, at);
+    }
+
+    /** A bracket 1, a quote 2, a straight quote 3, an inverted mark 4, a single quote 5, an ellipsis 6. */
+    private static int opener(char c) {
+        return switch (c) {
+            case '(', '[', '（', '{' -> 1;
+            case '"' -> 3;
+            case '¿', '¡' -> 4;
+            case '\'', '‘', '’', '`', '‚' -> 5;
+            case '…', '.' -> 6;
+            default -> Quotes.isDouble(c) ? 2 : (CharClass.of(c) & CharClass.OPENER) != 0 ? 1 : 0;
+        };
+    }
+
+    private void word(char[] text, int length, int start) {
+        int end = Words.end(text, start, length);
+        nextStart = start;
+        nextEnd = end;
+        int kinds = words.kinds(text, start, end);
+        if (kinds == 0 && end > start) {
+            kinds = words.kinds(text, start, apostrophe(text, start, end));
+        }
+        nextKinds = kinds;
+        values[NEXT_SHAPE] = start >= length ? Words.NONE : Words.shape(text, start, Math.max(end, start + 1));
+        values[NEXT_LENGTH] = Math.min(end - start, 15);
+        values[NEXT_AFTER] = after(text, end, length);
+        values[NEXT_STARTER] = kinds / Abbreviations.STARTER & 3;
+        values[NEXT_TITLE] = kinds & Abbreviations.TITLE;
+        values[NEXT_LISTED] = (kinds & Abbreviations.ANY) != 0 && end < length && text[end] == '.' ? 1 : 0;
+        values[NEXT_ORDINAL] = (kinds & Abbreviations.ORDINAL) != 0 ? 1 : 0;
+        int second = end;
+        while (second < length && second - end < 3 && !Words.isPart(text[second])) {
+            second++;
+        }
+        int secondEnd = Words.end(text, second, length);
+        values[SECOND_SHAPE] = Words.shape(text, second, secondEnd);
+        values[SECOND_LENGTH] = Math.min(secondEnd - second, 12);
+    }
+
+    /** The end of what stands before the first apostrophe: {@code l} of {@code l'art}. */
+    private static int apostrophe(char[] text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (Words.isApostrophe(text[i])) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private static int after(char[] text, int at, int length) {
+        if (at >= length) {
+            return 7;
+        }
+        char c = text[at];
+        if (CharClass.isSpace(c)) {
+            return 0;
+        }
+        return switch (c) {
+            case '.' -> 1;
+            case ',' -> 2;
+            case ')', ']' -> 3;
+            case ':' -> 4;
+            case '!', '?' -> 5;
+            case '/', '-', '\'', '’' -> 6;
+            default -> Quotes.isAny(c) ? 8 : 9;
+        };
+    }
+
+    private void state(char[] text, int length, Candidate c) {
+        values[CURLY] = c.quotes.curlyOpen(c.mark) ? 1 : 0;
+        values[STRAIGHT] = c.quotes.straightOpen(c.mark) ? 1 : 0;
+        values[BRACKET] = c.quotes.bracketOpen(c.mark) ? 1 : 0;
+        values[FROM_PARAGRAPH] = log(c.mark - c.paragraph);
+        values[FROM_MARK] = log(c.mark - c.lastMark);
+        values[SCRIPT] = lastEnd > lastStart ? script(text[lastEnd - 1]) : nextEnd > nextStart ? script(text[nextStart]) : 0;
+        ahead(text, length, c);
+    }
+
+    private void ahead(char[] text, int length, Candidate c) {
+        int limit = Math.min(length, c.next + REACH);
+        values[NEXT_QUOTE] = 0;
+        int at = c.next;
+        for (; at < limit; at++) {
+            char ch = text[at];
+            if (Scanner.isMark(ch) && at > c.next && (at + 1 >= length || !Words.isPart(text[at + 1])) || ch == '\n') {
+                break;
+            }
+            if (values[NEXT_QUOTE] == 0 && Quotes.isAny(ch)) {
+                values[NEXT_QUOTE] = at == c.next ? 1 : Quotes.opens(text, at, length) ? 2 : 3;
+            }
+        }
+        values[TO_MARK] = at == limit ? MOST : log(at - c.next);
+        values[TO_MARK_TYPE] = at == limit ? 15 : text[at] == '\n' ? 14 : type(text[at]);
+    }
+
+    /** Twice the binary logarithm, 0 to 20. */
+    private static int log(int distance) {
+        int d = Math.max(1, distance);
+        int bits = 31 - Integer.numberOfLeadingZeros(d);
+        return Math.min(20, 2 * bits + (bits > 0 ? d >> bits - 1 & 1 : 0));
+    }
+
+    static int script(char c) {
+        if (c < 0x370) {
+            return 0;
+        }
+        return c < 0x400 ? 1 : c < 0x530 ? 2 : c < 0x590 ? 3 : c < 0x600 ? 4 : c < 0x780 ? 5 : c < 0xe00 ? 6 : (CharClass.of(c) & CharClass.UNSPACED) != 0 ? 7 : c >= 0xac00 && c < 0xd7b0 ? 8 : (CharClass.of(c) & BREAK_MASK) == CharClass.OTHER ? 0 : 9;
+    }
+}

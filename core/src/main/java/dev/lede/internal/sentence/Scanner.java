@@ -1,0 +1,279 @@
+package dev.lede.internal.sentence;
+
+import static dev.lede.internal.sentence.CharClass.BREAK_MASK;
+
+import dev.lede.internal.abbreviation.Abbreviations;
+
+/**
+ * Finds the places where a sentence may end. Each character is looked at a bounded number of times, so the whole is
+ * linear in the text. Not thread-safe.
+ */
+final class Scanner {
+
+    private static final byte PLAIN = 0;
+    private static final byte MARK = 1;
+    private static final byte COLON = 2;
+    private static final byte BREAK = 3;
+    private static final byte QUOTE = 4;
+    private static final byte CAPITAL = 5;
+
+    private static final byte[] ACTION = new byte[0x10000];
+
+    static {
+        for (int c = 0; c < ACTION.length; c++) {
+            ACTION[c] = action((char) c);
+        }
+    }
+
+    private final Abbreviations words;
+    private final boolean colons;
+    private final Lines lines;
+    private final ListItems items = new ListItems();
+
+    private char[] text = new char[0];
+    private int length;
+    private int at;
+    private int quiet; // marks before this offset belong to a candidate already given
+
+    Scanner(Abbreviations words, boolean colons, Lines lines) {
+        this.words = words;
+        this.colons = colons;
+        this.lines = lines;
+    }
+
+    private static byte action(char c) {
+        switch (c) {
+            case '…', '\u037e':
+                return MARK;
+            case ':', ';', '؛':
+                return COLON;
+            case '(', ')', '[', ']', '（', '）', '《', '》', '"':
+                return QUOTE;
+            default:
+                return Quotes.isDouble(c) ? QUOTE : actionOfClass(CharClass.of(c) & BREAK_MASK);
+        }
+    }
+
+    private static byte actionOfClass(int value) {
+        return switch (value) {
+            case CharClass.ATERM, CharClass.STERM -> MARK;
+            case CharClass.LF, CharClass.CR, CharClass.SEP -> BREAK;
+            case CharClass.UPPER -> CAPITAL;
+            default -> PLAIN;
+        };
+    }
+
+    static boolean isMark(char c) {
+        return ACTION[c] == MARK;
+    }
+
+    void reset(char[] text, int length, Candidate c) {
+        this.text = text;
+        this.length = length;
+        lines.reset(text, length);
+        at = 0;
+        quiet = 0;
+        beginParagraph(c, skipSpace(0));
+    }
+
+    /** Moves to the next candidate; false at the end of the text. */
+    boolean next(Candidate c) {
+        c.lastMark = Math.max(c.lastMark, quiet);
+        while (at < length) {
+            if (at >= items.next()) {
+                return item(c);
+            }
+            int limit = Math.min(length, items.next());
+            while (at < limit) {
+                byte action = ACTION[text[at]];
+                if (action == PLAIN) {
+                    at++;
+                } else if (act(action, c)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean act(byte action, Candidate c) {
+        switch (action) {
+            case MARK:
+                return mark(c);
+            case COLON:
+                return colon(c);
+            case BREAK:
+                return lineBreak(c);
+            case QUOTE:
+                c.quotes.see(text, at, length);
+                at++;
+                return false;
+            default:
+                return capital(c);
+        }
+    }
+
+    /** Takes the place before the next item of a list. */
+    private boolean item(Candidate c) {
+        int next = items.next();
+        c.mark = next;
+        while (c.mark > 0 && CharClass.isSpace(text[c.mark - 1])) {
+            c.mark--;
+        }
+        c.markEnd = c.mark;
+        c.close = c.mark;
+        certain(c, next);
+        return true;
+    }
+
+    private void certain(Candidate c, int next) {
+        c.kind = Candidate.CERTAIN;
+        c.next = next;
+        c.lineBreak = false;
+        at = next;
+        quiet = next;
+        beginParagraph(c, next);
+    }
+
+    private void beginParagraph(Candidate c, int start) {
+        c.paragraph = start;
+        c.lastMark = start;
+        c.quotes.reset();
+        items.begin(text, start, length);
+    }
+
+    private boolean lineBreak(Candidate c) {
+        int end = at;
+        int next = skipSpace(at);
+        if (next < length && lines.ends(text, end, next)) {
+            c.mark = end;
+            c.markEnd = end;
+            c.close = end;
+            certain(c, next);
+            return true;
+        }
+        at = next;
+        return false;
+    }
+
+    private int skipSpace(int from) {
+        int to = from;
+        while (to < length && CharClass.isSpace(text[to])) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean colon(Candidate c) {
+        if (at > 0 && (text[at] == ';' && isGreek(text[at - 1]) || text[at] == ':' && isArmenian(text[at - 1]))) {
+            return mark(c);
+        }
+        int end = Closers.end(text, at + 1, length);
+        int next = skipSpace(end);
+        if (!colons || next == end || next == length || isMark(text[next])) {
+            at++;
+            return false;
+        }
+        return give(c, Candidate.COLON, at + 1, end, next);
+    }
+
+    private static boolean isGreek(char c) {
+        return c >= 0x370 && c < 0x400 || c >= 0x1f00 && c < 0x2000;
+    }
+
+    private static boolean isArmenian(char c) {
+        return c >= 0x531 && c < 0x590;
+    }
+
+    private boolean mark(Candidate c) {
+        if (at < quiet || text[at] == '.' && isInner()) {
+            at++;
+            return false;
+        }
+        int markEnd = Closers.marksEnd(text, at, length);
+        int close = Closers.endWithMarks(text, markEnd, length, c.quotes.curlyOpen(at));
+        int next = skipSpace(close);
+        if (next == length || !mayBegin(markEnd, close, next)) {
+            at = markEnd;
+            quiet = close;
+            return false;
+        }
+        return give(c, Candidate.MARK, markEnd, close, next);
+    }
+
+    /** Whether the stop stands before a small letter or a digit, as in numbers and addresses. */
+    private boolean isInner() {
+        return at + 1 < length && Words.isPart(text[at + 1]) && !isGlued();
+    }
+
+    /** A stop after a word in small letters and before a capitalised one, outside of addresses: {@code end.Begin}. */
+    private boolean isGlued() {
+        return at >= 2
+                && at + 2 < length
+                && Words.isLower(text[at - 1])
+                && Words.isLower(text[at - 2])
+                && Words.isUpper(text[at + 1])
+                && (Words.isLower(text[at + 2]) || CharClass.isSpace(text[at + 2]))
+                && !Closers.isAddress(text, at, length);
+    }
+
+    private boolean mayBegin(int markEnd, int close, int next) {
+        char c = text[next];
+        if (next > close) {
+            return c != ',' && c != ';' && c != ')' && c != ']' && !(isMark(c) && c != '…' && c != '.') && c != '،';
+        }
+        if (text[at] == '.' || text[at] == '…' && c < 0x2e80) {
+            return Words.isUpper(c) || (CharClass.of(c) & CharClass.OPENER) != 0 && close == markEnd && c != '(' && c != '[';
+        }
+        if (text[at] < 0x80) {
+            return Words.isUpper(c) || (CharClass.of(c) & (CharClass.OPENER | CharClass.UNSPACED)) != 0 && c != '(';
+        }
+        int value = CharClass.of(c) & BREAK_MASK;
+        return value != CharClass.SCONTINUE && value != CharClass.NUMERIC;
+    }
+
+    private boolean give(Candidate c, int kind, int markEnd, int close, int next) {
+        c.mark = at;
+        c.markEnd = markEnd;
+        c.close = close;
+        int newLine = Lines.find(text, close, next);
+        if (newLine >= 0 && lines.ends(text, newLine, next)) {
+            certain(c, next);
+            return true;
+        }
+        c.kind = kind;
+        c.next = next;
+        c.lineBreak = newLine >= 0;
+        at = markEnd;
+        quiet = close;
+        return true;
+    }
+
+    private boolean capital(Candidate c) {
+        int end = at;
+        while (end > c.paragraph && CharClass.isSpace(text[end - 1])) {
+            end--;
+        }
+        int next = at;
+        at++;
+        if (end == next || end == c.paragraph || !endsBare(end)) {
+            return false;
+        }
+        int starter = words.kinds(text, next, Words.end(text, next, length)) / Abbreviations.STARTER & 3;
+        if (starter == 0) {
+            return false;
+        }
+        c.kind = Candidate.BARE;
+        c.mark = end;
+        c.markEnd = end;
+        c.close = end;
+        c.next = next;
+        c.lineBreak = Lines.find(text, end, next) >= 0;
+        return true;
+    }
+
+    private boolean endsBare(int end) {
+        char last = text[end - 1];
+        return Words.isPart(last) || (last == ')' || last == '"' || last == '”' || last == '»') && !isMark(text[end - 2 >= 0 ? end - 2 : 0]);
+    }
+}
