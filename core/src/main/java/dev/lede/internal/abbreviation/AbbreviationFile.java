@@ -76,7 +76,9 @@ final class AbbreviationFile {
         int kind = kind(line.substring(first + 1, second));
         for (String form : line.substring(second + 1).trim().split(" +", -1)) {
             String key = small(form);
-            int bits = key.equals(form) ? kind : kind | FormTable.NEEDS_CAPITAL;
+            // A word that begins sentences is of interest only where it does, with a capital.
+            boolean anyCase = key.equals(form) && (kind < Abbreviations.STARTER || kind >= Abbreviations.MINED);
+            int bits = anyCase ? kind : kind | FormTable.NEEDS_CAPITAL;
             forms.merge(key, bits, AbbreviationFile::join);
         }
     }

@@ -27,5 +27,6 @@ final class Candidate {
     int paragraph;
     /** After the mark before this one, or where the paragraph begins. */
     int lastMark;
+
     final Quotes quotes = new Quotes();
 }

@@ -25,7 +25,7 @@ final class Closers {
     private static boolean isSpacedStop(char[] text, int at, int length) {
         return text[at - 1] == '.'
                 && at + 1 < length
-                && CharClass.isSpace(text[at])
+                && (text[at] == ' ' || text[at] == '\u00a0')
                 && text[at + 1] == '.'
                 && (at + 2 == length || !Words.isPart(text[at + 2]));
     }
@@ -69,9 +69,11 @@ final class Closers {
         if ((CharClass.of(c) & CharClass.CLOSER) != 0) {
             return true;
         }
-        boolean last = at + 1 >= length || CharClass.isSpace(text[at + 1]) || !Words.isPart(text[at + 1]) && !opensWord(text[at + 1]);
+        boolean last = at + 1 >= length
+                || CharClass.isSpace(text[at + 1])
+                || (!Words.isPart(text[at + 1]) && !opensWord(text[at + 1]));
         return switch (c) {
-            case '"' -> last || at > 0 && !CharClass.isSpace(text[at - 1]);
+            case '"' -> last || (at > 0 && !CharClass.isSpace(text[at - 1]));
             case '\'', '“', '‘', '«', '*', '_' -> last;
             default -> false;
         };

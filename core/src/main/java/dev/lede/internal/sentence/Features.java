@@ -80,6 +80,7 @@ final class Features {
 
     final int[] values = new int[COUNT];
     private final Abbreviations words;
+    private final char[] scratch = new char[12];
 
     // The words looked at, for the rules.
     int lastStart;
@@ -88,6 +89,7 @@ final class Features {
     int nextEnd;
     int lastKinds;
     int nextKinds;
+    int beforeKinds;
 
     Features(Abbreviations words, Conventions conventions, boolean known) {
         this.words = words;
@@ -159,7 +161,8 @@ final class Features {
 
     private void last(char[] text, Candidate c) {
         int end = c.mark;
-        while (end > c.paragraph && (CharClass.isSpace(text[end - 1]) || c.kind == Candidate.BARE && !Words.isPart(text[end - 1]))) {
+        while (end > c.paragraph
+                && (CharClass.isSpace(text[end - 1]) || (c.kind == Candidate.BARE && !Words.isPart(text[end - 1])))) {
             end--;
         }
         int start = Words.start(text, end, c.paragraph);
@@ -169,12 +172,14 @@ final class Features {
         if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
             kinds = words.kinds(text, Words.tail(text, start, end), end);
         }
+        int spaced = kindsWithBlanks(text, c.paragraph, start, end);
+        kinds = spaced != 0 ? spaced : kinds;
         lastKinds = kinds;
         boolean none = start == end;
         values[LAST_SHAPE] = none && end > c.paragraph ? Words.SYMBOL : Words.shape(text, start, end);
         values[LAST_LENGTH] = Math.min(end - start, 16);
         values[LAST_VOWEL] = Words.hasVowel(text, start, end) ? 1 : 0;
-        values[LAST_STOPS] = Math.min(Words.stops(text, start, end), 3);
+        values[LAST_STOPS] = spaced != 0 ? 1 : Math.min(Words.stops(text, start, end), 3);
         values[LAST_ROMAN] = Words.isRoman(text, start, end) ? 1 : 0;
         values[TITLE] = kinds & Abbreviations.TITLE;
         values[BEFORE_NUMBER] = (kinds & Abbreviations.NUMBER) != 0 ? 1 : 0;
@@ -184,6 +189,35 @@ final class Features {
         before(text, c, start);
     }
 
+    /** The kinds of an abbreviation written with blanks: {@code z. B.}, {@code u. s. w.}; 0 for anything else. */
+    private int kindsWithBlanks(char[] text, int from, int start, int end) {
+        int at = scratch.length - (end - start);
+        if (end == start || end - start > 4) {
+            return 0;
+        }
+        System.arraycopy(text, start, scratch, at, end - start);
+        int kinds = 0;
+        int first = start;
+        while (at > 2 && isLetterBefore(text, from, first)) {
+            first -= 3;
+            at -= 2;
+            scratch[at] = text[first];
+            scratch[at + 1] = '.';
+            int found = words.kinds(scratch, at, scratch.length) & Abbreviations.ANY;
+            kinds = found != 0 ? found : kinds;
+        }
+        return kinds;
+    }
+
+    /** Whether a single letter, a stop and a blank stand before {@code at}. */
+    private static boolean isLetterBefore(char[] text, int from, int at) {
+        return at - 3 >= from
+                && CharClass.isSpace(text[at - 1])
+                && text[at - 2] == '.'
+                && Words.isLetter(text[at - 3])
+                && (at - 3 == from || !Words.isPart(text[at - 4]));
+    }
+
     private void before(char[] text, Candidate c, int from) {
         int end = from;
         while (end > c.paragraph && CharClass.isSpace(text[end - 1])) {
@@ -191,13 +225,18 @@ final class Features {
         }
         boolean first = end <= c.paragraph;
         boolean marked = !first && Scanner.isMark(text[end - 1]);
-        values[BEFORE_MARK] = first ? 0 : marked ? text[end - 1] == '.' ? 1 : 2 : Words.isPart(text[end - 1]) ? 3 : text[end - 1] == ',' ? 4 : 5;
+        values[BEFORE_MARK] = first
+                ? 0
+                : marked
+                        ? text[end - 1] == '.' ? 1 : 2
+                        : Words.isPart(text[end - 1]) ? 3 : text[end - 1] == ',' ? 4 : 5;
         values[LAST_PLACE] = first ? 0 : from <= c.lastMark + 1 ? 1 : 2;
         int wordEnd = end;
         while (wordEnd > c.paragraph && end - wordEnd < 3 && !Words.isPart(text[wordEnd - 1])) {
             wordEnd--;
         }
         int start = Words.start(text, wordEnd, c.paragraph);
+        beforeKinds = words.kinds(text, start, wordEnd);
         values[BEFORE_SHAPE] = Words.shape(text, start, wordEnd);
         values[BEFORE_LENGTH] = Math.min(wordEnd - start, 12);
     }
@@ -210,10 +249,11 @@ final class Features {
             char ch = text[at];
             int flags = CharClass.of(ch);
             if ((flags & CharClass.DASH) != 0 && values[DASH] == 0) {
-                values[DASH] = ch == '-' ? at + 1 < length && CharClass.isSpace(text[at + 1]) ? 1 : 2 : ch < 0x2022 ? 3 : 4;
+                values[DASH] =
+                        ch == '-' ? at + 1 < length && CharClass.isSpace(text[at + 1]) ? 1 : 2 : ch < 0x2022 ? 3 : 4;
             } else if (values[OPENER] == 0 && opener(ch) != 0) {
-                values[OPENER] = opener(ch);
-            } else if (!(CharClass.isSpace(ch) && at > c.next)) {
+                values[OPENER] = ch == '`' && at + 1 < length && text[at + 1] == '`' ? 2 : opener(ch);
+            } else if (!(CharClass.isSpace(ch) && at > c.next) && ch != '`') {
                 break;
             }
         }
@@ -292,7 +332,8 @@ final class Features {
         values[BRACKET] = c.quotes.bracketOpen(c.mark) ? 1 : 0;
         values[FROM_PARAGRAPH] = log(c.mark - c.paragraph);
         values[FROM_MARK] = log(c.mark - c.lastMark);
-        values[SCRIPT] = lastEnd > lastStart ? script(text[lastEnd - 1]) : nextEnd > nextStart ? script(text[nextStart]) : 0;
+        values[SCRIPT] =
+                lastEnd > lastStart ? script(text[lastEnd - 1]) : nextEnd > nextStart ? script(text[nextStart]) : 0;
         ahead(text, length, c);
     }
 
@@ -302,7 +343,8 @@ final class Features {
         int at = c.next;
         for (; at < limit; at++) {
             char ch = text[at];
-            if (Scanner.isMark(ch) && at > c.next && (at + 1 >= length || !Words.isPart(text[at + 1])) || ch == '\n') {
+            if ((Scanner.isMark(ch) && at > c.next && (at + 1 >= length || !Words.isPart(text[at + 1])))
+                    || ch == '\n') {
                 break;
             }
             if (values[NEXT_QUOTE] == 0 && Quotes.isAny(ch)) {
@@ -317,13 +359,32 @@ final class Features {
     private static int log(int distance) {
         int d = Math.max(1, distance);
         int bits = 31 - Integer.numberOfLeadingZeros(d);
-        return Math.min(20, 2 * bits + (bits > 0 ? d >> bits - 1 & 1 : 0));
+        return Math.min(20, 2 * bits + (bits > 0 ? d >> (bits - 1) & 1 : 0));
     }
 
     static int script(char c) {
         if (c < 0x370) {
             return 0;
         }
-        return c < 0x400 ? 1 : c < 0x530 ? 2 : c < 0x590 ? 3 : c < 0x600 ? 4 : c < 0x780 ? 5 : c < 0xe00 ? 6 : (CharClass.of(c) & CharClass.UNSPACED) != 0 ? 7 : c >= 0xac00 && c < 0xd7b0 ? 8 : (CharClass.of(c) & BREAK_MASK) == CharClass.OTHER ? 0 : 9;
+        return c < 0x400
+                ? 1
+                : c < 0x530
+                        ? 2
+                        : c < 0x590
+                                ? 3
+                                : c < 0x600
+                                        ? 4
+                                        : c < 0x780
+                                                ? 5
+                                                : c < 0xe00
+                                                        ? 6
+                                                        : (CharClass.of(c) & CharClass.UNSPACED) != 0
+                                                                ? 7
+                                                                : c >= 0xac00 && c < 0xd7b0
+                                                                        ? 8
+                                                                        : (CharClass.of(c) & BREAK_MASK)
+                                                                                        == CharClass.OTHER
+                                                                                ? 0
+                                                                                : 9;
     }
 }

@@ -66,7 +66,7 @@ final class Forest {
         for (int tree = 0; tree < leaves.length; tree += LEAVES) {
             int leaf = 0;
             for (int depth = 0; depth < DEPTH; depth++) {
-                leaf = leaf << 1 | sets[question] >>> values[features[question]] & 1;
+                leaf = leaf << 1 | (sets[question] >>> values[features[question]] & 1);
                 question++;
             }
             score += leaves[tree + leaf];

@@ -7,14 +7,14 @@ package dev.lede.internal.sentence;
  * <p>Lines of about equal length, none of which would have held the first word of the next, are wrapped. Otherwise a
  * break is meant, unless the next line goes on in small letters and the block closes with a mark.
  */
-final class Lines {
+public final class Lines {
 
     /** Each line break ends a sentence. */
-    static final int PARAGRAPHS = 0;
+    public static final int PARAGRAPHS = 0;
     /** Only blank lines end a sentence. */
-    static final int WRAPPED = 1;
+    public static final int WRAPPED = 1;
     /** The block decides. */
-    static final int AUTO = 2;
+    public static final int AUTO = 2;
 
     private static final int WIDEST = 130;
     private static final int NARROWEST = 25;
@@ -89,7 +89,9 @@ final class Lines {
             i++;
         }
         i += i == next && i < length && Words.isLetter(text[i]) ? 1 : 0;
-        boolean marked = i > next && i < length && (text[i] == ')' || text[i] == '.' && Words.isDigit(text[next]) && i - next < 3);
+        boolean marked = i > next
+                && i < length
+                && (text[i] == ')' || (text[i] == '.' && Words.isDigit(text[next]) && i - next < 3));
         return marked && i + 1 < length && CharClass.isSpace(text[i + 1]) && !(text[i] == '.' && wrapsInto(next));
     }
 
@@ -159,7 +161,10 @@ final class Lines {
 
     private boolean endsWithMark(int end) {
         int i = end;
-        while (i > 0 && (CharClass.isSpace(text[i - 1]) || (CharClass.of(text[i - 1]) & CharClass.CLOSER) != 0 || text[i - 1] == '"')) {
+        while (i > 0
+                && (CharClass.isSpace(text[i - 1])
+                        || (CharClass.of(text[i - 1]) & CharClass.CLOSER) != 0
+                        || text[i - 1] == '"')) {
             i--;
         }
         return i > 0 && Scanner.isMark(text[i - 1]);

@@ -41,7 +41,7 @@ final class ListItems {
         boolean follows = start == next;
         next = NEVER;
         int end = label(start);
-        if (end < 0 || labelNumber < 0 && labelBullet == 0) {
+        if (end < 0 || (labelNumber < 0 && labelBullet == 0)) {
             return;
         }
         if (!follows) {
@@ -101,8 +101,9 @@ final class ListItems {
         labelClosed = i < length && text[i] == ')' && labelNumber >= 0;
         i += labelClosed ? 1 : 0;
         boolean plain = labelNumber < 0 && labelBullet != 0 && !labelOpen;
-        boolean marked = labelNumber >= 0 && (labelDot || labelClosed);
-        return marked && i < length && CharClass.isSpace(text[i]) && beginsText(i) || plain ? i : -1;
+        // A capital with a stop is an initial.
+        boolean marked = labelNumber >= 0 && (labelClosed || (labelDot && !(labelLetter && labelNumber < 'a')));
+        return (marked && i < length && CharClass.isSpace(text[i]) && beginsText(i)) || plain ? i : -1;
     }
 
     private boolean beginsText(int at) {
@@ -110,7 +111,7 @@ final class ListItems {
         while (i < length && text[i] == ' ') {
             i++;
         }
-        return i < length && (labelClosed || !Words.isLower(text[i]) && !Words.isDigit(text[i]));
+        return i < length && (labelClosed || (!Words.isLower(text[i]) && !Words.isDigit(text[i])));
     }
 
     private static boolean isBullet(char c) {

@@ -37,7 +37,8 @@ final class Quotes {
             }
             case '《' -> angle = at + 1;
             case '》' -> angle = 0;
-            case '"' -> straight = straightOpen(at) && !opens(text, at, length) || closes(text, at, length) ? NEVER : at;
+            case '"' ->
+                straight = (straightOpen(at) && !opens(text, at, length)) || closes(text, at, length) ? NEVER : at;
             default -> curly = isDouble(c) ? (opens(text, at, length) ? at : NEVER) : curly;
         }
     }
@@ -72,13 +73,19 @@ final class Quotes {
 
     /** Whether the quote opens, by the blanks around it, else by its form. */
     static boolean opens(char[] text, int at, int length) {
-        boolean left = at == 0 || CharClass.isSpace(text[at - 1]) || (CharClass.of(text[at - 1]) & (CharClass.OPENER | CharClass.DASH)) != 0;
+        boolean left = at == 0
+                || CharClass.isSpace(text[at - 1])
+                || (CharClass.of(text[at - 1]) & (CharClass.OPENER | CharClass.DASH)) != 0;
         boolean right = at + 1 >= length || CharClass.isSpace(text[at + 1]);
         if (left != right) {
             return left;
         }
         char c = text[at];
-        return c == '„' || c == '「' || c == '『' || (c == '“' || c == '«') && (left || !Words.isPart(text[at - 1]) || at + 1 < length && Words.isPart(text[at + 1]));
+        return c == '„'
+                || c == '「'
+                || c == '『'
+                || ((c == '“' || c == '«')
+                        && (left || !Words.isPart(text[at - 1]) || (at + 1 < length && Words.isPart(text[at + 1]))));
     }
 
     private static boolean closes(char[] text, int at, int length) {

@@ -1,10 +1,180 @@
 package dev.lede.internal.sentence;
 
-/** What is certain without the model. */
+import dev.lede.internal.abbreviation.Abbreviations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known well enough not to ask the model, which has seen too little of it: abbreviations and what follows them,
+ * speech, citations, labels. Each rule has a {@link Reason}; the first that fits decides.
+ */
 final class Rules {
+
+    private static final int LONGEST_DATELINE = 48;
+    private static final int LONGEST_CITATION = 80;
+    private static final String QUOTATIVE = "とっなはがをにのもでよ";
+    private static final String SAYING = "说說问問道喊叫答";
+
     private Rules() {}
 
-    static int decide(char[] text, int length, Candidate c, Features f) {
-        return 0;
+    static @Nullable Reason decide(char[] text, int length, Candidate c, Features f) {
+        if (c.kind != Candidate.MARK) {
+            return null;
+        }
+        if (c.quotes.titleOpen(c.mark)) {
+            return Reason.WORK_TITLE;
+        }
+        int mark = f.get(Features.MARK);
+        Reason reason = f.get(Features.CLOSERS) > 0 ? closed(text, length, c, f) : null;
+        if (reason == null && f.get(Features.DASH) > 0) {
+            reason = dash(text, c, f);
+        }
+        if (reason == null && mark == Features.CALL) {
+            reason = call(f);
+        }
+        if (reason == null && mark == Features.STOP && c.close == c.mark + 1 && f.get(Features.OPENER) == 0) {
+            reason = stop(f);
+        }
+        return reason;
+    }
+
+    private static boolean isSmall(int shape) {
+        return shape == Words.SMALL || shape == Words.SMALL_LETTER || shape == Words.MIXED;
+    }
+
+    private static boolean isCapital(int shape) {
+        return shape == Words.TITLE || shape == Words.CAPITALS || shape == Words.INITIAL;
+    }
+
+    /** After closing quotes and brackets. */
+    private static @Nullable Reason closed(char[] text, int length, Candidate c, Features f) {
+        int next = f.get(Features.NEXT_SHAPE);
+        boolean bracket = f.get(Features.CLOSERS) == 1;
+        if (isSmall(next)) {
+            return bracket ? Reason.BRACKET_GOES_ON : Reason.SPEECH_GOES_ON;
+        }
+        char first = c.next < length ? text[c.next] : 0;
+        if (!bracket && c.next == c.close && (QUOTATIVE.indexOf(first) >= 0 || saysNext(text, length, c, f))) {
+            return Reason.SPEECH_GOES_ON;
+        }
+        return !bracket && f.get(Features.OPENER) == 1 && isCitation(text, length, c.next) ? Reason.CITATION : null;
+    }
+
+    /** In Chinese, a verb of saying soon after a question or call in quotes. */
+    private static boolean saysNext(char[] text, int length, Candidate c, Features f) {
+        int mark = f.get(Features.MARK);
+        boolean says = false;
+        for (int i = c.next; i < Math.min(length, c.next + 6) && !Scanner.isMark(text[i]); i++) {
+            says |= SAYING.indexOf(text[i]) >= 0;
+        }
+        return says && (mark == Features.QUESTION || mark == Features.CALL);
+    }
+
+    /** A bracket that closes before a mark or a small letter. */
+    private static boolean isCitation(char[] text, int length, int from) {
+        for (int i = from; i < Math.min(length, from + LONGEST_CITATION); i++) {
+            if (text[i] == ')' || text[i] == ']') {
+                return i + 1 < length && (Scanner.isMark(text[i + 1]) || text[i + 1] == ',');
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Reason dash(char[] text, Candidate c, Features f) {
+        int next = f.get(Features.NEXT_SHAPE);
+        if (isSmall(next) && f.get(Features.DASH) != 2) {
+            return Reason.SPEECH_GOES_ON;
+        }
+        boolean first = c.lastMark == c.paragraph && c.mark - c.paragraph < LONGEST_DATELINE;
+        boolean place =
+                c.paragraph + 1 < c.mark && Words.isUpper(text[c.paragraph]) && Words.isUpper(text[c.paragraph + 1]);
+        return first && place ? Reason.DATELINE : null;
+    }
+
+    private static @Nullable Reason call(Features f) {
+        boolean name =
+                f.get(Features.RUN) == 1 && f.get(Features.LAST_SHAPE) == Words.TITLE && f.get(Features.CLOSERS) == 0;
+        boolean open = f.get(Features.CURLY) + f.get(Features.STRAIGHT) > 0;
+        return name && !open && f.get(Features.NEXT_SHAPE) == Words.SMALL ? Reason.NAME_WITH_MARK : null;
+    }
+
+    /** A single stop with nothing but a gap after it. */
+    private static @Nullable Reason stop(Features f) {
+        int last = f.get(Features.LAST_SHAPE);
+        int next = f.get(Features.NEXT_SHAPE);
+        boolean listed = (f.lastKinds & Abbreviations.ANY) != 0;
+        if (isSmall(next)) {
+            boolean abbreviated =
+                    listed || last == Words.INITIAL || f.get(Features.MINED) > 1 || f.get(Features.LAST_ROMAN) == 1;
+            return abbreviated && last != Words.NONE ? Reason.BEFORE_SMALL : null;
+        }
+        if (last == Words.NUMBER) {
+            return number(f, next);
+        }
+        if (last == Words.INITIAL && next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 1) {
+            return Reason.INITIALS;
+        }
+        if (listed) {
+            return abbreviation(f, next);
+        }
+        return letter(f, last, next);
+    }
+
+    private static @Nullable Reason number(Features f, int next) {
+        int digits = f.get(Features.LAST_LENGTH);
+        boolean ordinals = f.get(Features.ORDINALS) == 1;
+        if (ordinals && digits <= 3 && f.get(Features.NEXT_ORDINAL) == 1) {
+            return Reason.ORDINAL;
+        }
+        boolean abbreviated = (f.beforeKinds & Abbreviations.ANY) != 0 && f.get(Features.BEFORE_MARK) == 1;
+        boolean starts = f.get(Features.LAST_PLACE) < 2 && !abbreviated;
+        if (starts && (digits <= 2 || f.get(Features.LAST_STOPS) > 0) && next != Words.NUMBER) {
+            return Reason.LABEL;
+        }
+        boolean starter = f.get(Features.NEXT_STARTER) >= (ordinals ? 3 : 2);
+        return starter && next == Words.TITLE ? Reason.NUMBER_BEFORE_STARTER : null;
+    }
+
+    private static @Nullable Reason abbreviation(Features f, int next) {
+        boolean title = f.get(Features.TITLE) == 1;
+        boolean mayEnd = f.get(Features.MAY_END) == 1;
+        boolean starter = next != Words.NUMBER
+                && f.get(Features.NEXT_STARTER) > (mayEnd ? 0 : 1)
+                && f.get(Features.NEXT_TITLE) == 0;
+        if (next == Words.NUMBER && (f.get(Features.BEFORE_NUMBER) == 1 || (f.get(Features.GENERAL) == 1 && !mayEnd))) {
+            return Reason.BEFORE_NUMBER;
+        }
+        if (next == Words.INITIAL && f.get(Features.BEFORE_NUMBER) == 1 && f.get(Features.NEXT_AFTER) == 1) {
+            return Reason.BEFORE_NUMBER;
+        }
+        if (mayEnd && starter && !title) {
+            return Reason.MAY_END_BEFORE_STARTER;
+        }
+        if (title && isCapitalOrUncased(next) && !(mayEnd && starter)) {
+            return Reason.TITLE;
+        }
+        boolean inside = f.get(Features.GENERAL) == 1 && !mayEnd && (!starter || f.get(Features.LAST_STOPS) > 0);
+        return inside && isCapitalOrUncased(next) ? Reason.WITHIN : null;
+    }
+
+    private static boolean isCapitalOrUncased(int shape) {
+        return isCapital(shape) || shape == Words.UNCASED;
+    }
+
+    private static @Nullable Reason letter(Features f, int last, int next) {
+        boolean starter =
+                f.get(Features.NEXT_STARTER) > 1 && next == Words.TITLE && isSmall(f.get(Features.SECOND_SHAPE));
+        if (f.get(Features.LAST_STOPS) > 0
+                && f.get(Features.NEXT_STARTER) > 1
+                && next == Words.TITLE
+                && last != Words.NUMBER) {
+            return Reason.MAY_END_BEFORE_STARTER;
+        }
+        if (last == Words.SMALL_LETTER && f.get(Features.LAST_PLACE) == 0) {
+            return Reason.LABEL;
+        }
+        if (last != Words.INITIAL) {
+            return null;
+        }
+        return starter && f.get(Features.LAST_PLACE) == 2 ? Reason.LETTER_BEFORE_STARTER : null;
     }
 }

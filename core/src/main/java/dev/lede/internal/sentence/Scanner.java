@@ -29,29 +29,28 @@ final class Scanner {
     private final boolean colons;
     private final Lines lines;
     private final ListItems items = new ListItems();
+    private final boolean listItems;
 
     private char[] text = new char[0];
     private int length;
     private int at;
+    private int joined; // line breaks before this offset follow a title
     private int quiet; // marks before this offset belong to a candidate already given
 
-    Scanner(Abbreviations words, boolean colons, Lines lines) {
+    Scanner(Abbreviations words, boolean colons, Lines lines, boolean listItems) {
         this.words = words;
         this.colons = colons;
         this.lines = lines;
+        this.listItems = listItems;
     }
 
     private static byte action(char c) {
-        switch (c) {
-            case '…', '\u037e':
-                return MARK;
-            case ':', ';', '؛':
-                return COLON;
-            case '(', ')', '[', ']', '（', '）', '《', '》', '"':
-                return QUOTE;
-            default:
-                return Quotes.isDouble(c) ? QUOTE : actionOfClass(CharClass.of(c) & BREAK_MASK);
-        }
+        return switch (c) {
+            case '…', '\u037e' -> MARK;
+            case ':', ';', '؛' -> COLON;
+            case '(', ')', '[', ']', '（', '）', '《', '》', '"' -> QUOTE;
+            default -> Quotes.isDouble(c) ? QUOTE : actionOfClass(CharClass.of(c) & BREAK_MASK);
+        };
     }
 
     private static byte actionOfClass(int value) {
@@ -73,6 +72,7 @@ final class Scanner {
         lines.reset(text, length);
         at = 0;
         quiet = 0;
+        joined = 0;
         beginParagraph(c, skipSpace(0));
     }
 
@@ -97,20 +97,17 @@ final class Scanner {
     }
 
     private boolean act(byte action, Candidate c) {
-        switch (action) {
-            case MARK:
-                return mark(c);
-            case COLON:
-                return colon(c);
-            case BREAK:
-                return lineBreak(c);
-            case QUOTE:
+        return switch (action) {
+            case MARK -> mark(c);
+            case COLON -> colon(c);
+            case BREAK -> lineBreak(c);
+            case QUOTE -> {
                 c.quotes.see(text, at, length);
                 at++;
-                return false;
-            default:
-                return capital(c);
-        }
+                yield false;
+            }
+            default -> capital(c);
+        };
     }
 
     /** Takes the place before the next item of a list. */
@@ -139,13 +136,15 @@ final class Scanner {
         c.paragraph = start;
         c.lastMark = start;
         c.quotes.reset();
-        items.begin(text, start, length);
+        if (listItems) {
+            items.begin(text, start, length);
+        }
     }
 
     private boolean lineBreak(Candidate c) {
         int end = at;
         int next = skipSpace(at);
-        if (next < length && lines.ends(text, end, next)) {
+        if (next < length && next > joined && lines.ends(text, end, next)) {
             c.mark = end;
             c.markEnd = end;
             c.close = end;
@@ -165,7 +164,7 @@ final class Scanner {
     }
 
     private boolean colon(Candidate c) {
-        if (at > 0 && (text[at] == ';' && isGreek(text[at - 1]) || text[at] == ':' && isArmenian(text[at - 1]))) {
+        if (at > 0 && ((text[at] == ';' && isGreek(text[at - 1])) || (text[at] == ':' && isArmenian(text[at - 1])))) {
             return mark(c);
         }
         int end = Closers.end(text, at + 1, length);
@@ -178,7 +177,7 @@ final class Scanner {
     }
 
     private static boolean isGreek(char c) {
-        return c >= 0x370 && c < 0x400 || c >= 0x1f00 && c < 0x2000;
+        return (c >= 0x370 && c < 0x400) || (c >= 0x1f00 && c < 0x2000);
     }
 
     private static boolean isArmenian(char c) {
@@ -186,7 +185,7 @@ final class Scanner {
     }
 
     private boolean mark(Candidate c) {
-        if (at < quiet || text[at] == '.' && isInner()) {
+        if (at < quiet || (text[at] == '.' && isInner())) {
             at++;
             return false;
         }
@@ -222,14 +221,15 @@ final class Scanner {
         if (next > close) {
             return c != ',' && c != ';' && c != ')' && c != ']' && !(isMark(c) && c != '…' && c != '.') && c != '،';
         }
-        if (text[at] == '.' || text[at] == '…' && c < 0x2e80) {
-            return Words.isUpper(c) || (CharClass.of(c) & CharClass.OPENER) != 0 && close == markEnd && c != '(' && c != '[';
+        if (text[at] == '.' || (text[at] == '…' && c < 0x2e80)) {
+            return Words.isUpper(c)
+                    || ((CharClass.of(c) & CharClass.OPENER) != 0 && close == markEnd && c != '(' && c != '[');
         }
         if (text[at] < 0x80) {
-            return Words.isUpper(c) || (CharClass.of(c) & (CharClass.OPENER | CharClass.UNSPACED)) != 0 && c != '(';
+            return Words.isUpper(c) || ((CharClass.of(c) & (CharClass.OPENER | CharClass.UNSPACED)) != 0 && c != '(');
         }
         int value = CharClass.of(c) & BREAK_MASK;
-        return value != CharClass.SCONTINUE && value != CharClass.NUMERIC;
+        return value != CharClass.SCONTINUE;
     }
 
     private boolean give(Candidate c, int kind, int markEnd, int close, int next) {
@@ -237,16 +237,22 @@ final class Scanner {
         c.markEnd = markEnd;
         c.close = close;
         int newLine = Lines.find(text, close, next);
-        if (newLine >= 0 && lines.ends(text, newLine, next)) {
+        if (newLine >= 0 && lines.ends(text, newLine, next) && !isTitle(c)) {
             certain(c, next);
             return true;
         }
         c.kind = kind;
         c.next = next;
         c.lineBreak = newLine >= 0;
+        joined = newLine >= 0 ? next : joined;
         at = markEnd;
         quiet = close;
         return true;
+    }
+
+    private boolean isTitle(Candidate c) {
+        int start = Words.start(text, c.mark, c.paragraph);
+        return text[c.mark] == '.' && (words.kinds(text, start, c.mark) & Abbreviations.TITLE) != 0;
     }
 
     private boolean capital(Candidate c) {
@@ -274,6 +280,8 @@ final class Scanner {
 
     private boolean endsBare(int end) {
         char last = text[end - 1];
-        return Words.isPart(last) || (last == ')' || last == '"' || last == '”' || last == '»') && !isMark(text[end - 2 >= 0 ? end - 2 : 0]);
+        return Words.isPart(last)
+                || ((last == ')' || last == '"' || last == '”' || last == '»')
+                        && !isMark(text[end - 2 >= 0 ? end - 2 : 0]));
     }
 }

@@ -27,8 +27,9 @@ final class Words {
     static final int TAG = 10;
     static final int PAIR = 11;
 
-    private static final String VOWELS = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēĕėęěĩīĭįıōŏőœũūŭůűųŷơưǎǐǒǔạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-            + "аеёиоуыэюяіїєўәөүұ" + "αεηιουωάέήίόύώϊϋΐΰ" + "աեէըիոօւ";
+    private static final String VOWELS =
+            "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēĕėęěĩīĭįıōŏőœũūŭůűųŷơưǎǐǒǔạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+                    + "аеёиоуыэюяіїєўәөүұ" + "αεηιουωάέήίόύώϊϋΐΰ" + "աեէըիոօւ";
 
     private static final boolean[] IS_VOWEL = new boolean[0x2000];
 
@@ -41,7 +42,12 @@ final class Words {
     /** Letters, digits and what is written on them. */
     static boolean isPart(char c) {
         int value = CharClass.of(c) & BREAK_MASK;
-        return value == LOWER || value == UPPER || value == OLETTER || value == NUMERIC || value == EXTEND || value == FORMAT;
+        return value == LOWER
+                || value == UPPER
+                || value == OLETTER
+                || value == NUMERIC
+                || value == EXTEND
+                || value == FORMAT;
     }
 
     static boolean isLetter(char c) {
@@ -75,7 +81,10 @@ final class Words {
         int least = Math.max(from, end - LONGEST);
         while (at > least) {
             char c = text[at - 1];
-            boolean inner = (c == '.' || c == '"' || c == '\u05f4' || c == '/' || joins(c)) && at < end && at - 1 > from && isPart(text[at - 2]);
+            boolean inner = (c == '.' || c == '"' || c == '\u05f4' || c == '/' || joins(c))
+                    && at < end
+                    && at - 1 > from
+                    && isPart(text[at - 2]);
             if (!isPart(c) && !inner) {
                 break;
             }
@@ -88,7 +97,8 @@ final class Words {
     static int end(char[] text, int start, int length) {
         int at = start;
         int most = Math.min(length, start + LONGEST);
-        while (at < most && (isPart(text[at]) || at > start && joins(text[at]) && at + 1 < length && isPart(text[at + 1]))) {
+        while (at < most
+                && (isPart(text[at]) || (at > start && joins(text[at]) && at + 1 < length && isPart(text[at + 1])))) {
             at++;
         }
         return at;
@@ -108,18 +118,13 @@ final class Words {
         if (start >= end) {
             return NONE;
         }
-        switch (CharClass.of(text[start]) & BREAK_MASK) {
-            case LOWER:
-                return countUpper(text, start + 1, end) > 0 ? MIXED : end - start == 1 ? SMALL_LETTER : SMALL;
-            case UPPER:
-                return upperShape(text, start, end);
-            case OLETTER:
-                return UNCASED;
-            case NUMERIC:
-                return NUMBER;
-            default:
-                return symbol(text[start]);
-        }
+        return switch (CharClass.of(text[start]) & BREAK_MASK) {
+            case LOWER -> countUpper(text, start + 1, end) > 0 ? MIXED : end - start == 1 ? SMALL_LETTER : SMALL;
+            case UPPER -> upperShape(text, start, end);
+            case OLETTER -> UNCASED;
+            case NUMERIC -> NUMBER;
+            default -> symbol(text[start]);
+        };
     }
 
     private static int upperShape(char[] text, int start, int end) {

@@ -28,7 +28,7 @@ final class WordCounts {
 
         int abbreviationLevel() {
             double share = stopInside / (double) (stopInside + stopAtEnd + bare);
-            if (stopInside < 2 || stopBeforeSmall == 0 && stopInside < 5 || share < .35) {
+            if (stopInside < 2 || (stopBeforeSmall == 0 && stopInside < 5) || share < .35) {
                 return 0;
             }
             return share >= .85 && stopInside >= 4 ? 3 : share >= .6 ? 2 : 1;
@@ -78,7 +78,7 @@ final class WordCounts {
         } else {
             word.stopInside++;
             char c = next.charAt(0);
-            if (UCharacter.isLowerCase(c) || UCharacter.isDigit(c) || rest.length() > 1 && rest.charAt(1) == ',') {
+            if (UCharacter.isLowerCase(c) || UCharacter.isDigit(c) || (rest.length() > 1 && rest.charAt(1) == ',')) {
                 word.stopBeforeSmall++;
             }
         }

@@ -103,8 +103,8 @@ public final class WordMiner {
 
     private static List<String> lines(Path file) {
         List<String> lines = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lines.add(line);
             }
@@ -128,15 +128,28 @@ public final class WordMiner {
         Map<String, List<String>> kinds = new TreeMap<>();
         counts.words().stream()
                 .filter(word -> word.abbreviationLevel() > 0 && word.form.length() <= LONGEST_ABBREVIATION)
-                .sorted(Comparator.comparingInt((WordCounts.Word word) -> -word.stopInside).thenComparing(word -> word.form))
+                .sorted(Comparator.comparingInt((WordCounts.Word word) -> -word.stopInside)
+                        .thenComparing(word -> word.form))
                 .limit(MOST_ABBREVIATIONS)
-                .forEach(word -> kinds.computeIfAbsent("mined-" + word.abbreviationLevel(), k -> new ArrayList<>()).add(word.form));
-        counts.words().stream()
+                .forEach(word -> kinds.computeIfAbsent("mined-" + word.abbreviationLevel(), k -> new ArrayList<>())
+                        .add(word.form));
+        List<WordCounts.Word> starters = counts.words().stream()
                 .filter(word -> word.starterLevel() > 0)
-                .sorted(Comparator.comparingInt((WordCounts.Word word) -> -word.first).thenComparing(word -> word.form))
+                .sorted(Comparator.comparingInt((WordCounts.Word word) -> -word.first)
+                        .thenComparing(word -> word.form))
                 .limit(MOST_STARTERS)
-                .forEach(word -> kinds.computeIfAbsent("starter-" + word.starterLevel(), k -> new ArrayList<>()).add(word.form));
-        kinds.forEach((kind, forms) -> out.append(tag).append('\t').append(kind).append('\t')
-                .append(String.join(" ", new TreeSet<>(forms))).append('\n'));
+                .toList();
+        for (int rank = 0; rank < starters.size(); rank++) {
+            WordCounts.Word word = starters.get(rank);
+            // Titles of works and headlines put capitals on the commonest words too.
+            int level = Math.max(word.starterLevel(), rank < 25 ? 3 : rank < 80 ? 2 : 1);
+            kinds.computeIfAbsent("starter-" + level, k -> new ArrayList<>()).add(word.form);
+        }
+        kinds.forEach((kind, forms) -> out.append(tag)
+                .append('\t')
+                .append(kind)
+                .append('\t')
+                .append(String.join(" ", new TreeSet<>(forms)))
+                .append('\n'));
     }
 }

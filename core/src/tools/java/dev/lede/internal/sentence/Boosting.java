@@ -79,7 +79,7 @@ final class Boosting {
                 most = Math.max(most, column[i]);
             }
             for (int value = 0; value <= most; value++) {
-                int above = value == most ? 0 : -1 << value + 1;
+                int above = value == most ? 0 : -1 << (value + 1);
                 for (int set : new int[] {above, 1 << value}) {
                     double gain = set == 0 ? -1 : gain(g, h, parts, set);
                     if (gain > best + 1e-9) {
@@ -91,7 +91,7 @@ final class Boosting {
             }
         }
         for (int i = 0; i < rows; i++) {
-            leaf[i] = leaf[i] << 1 | sets[question] >>> columns[features[question]][i] & 1;
+            leaf[i] = leaf[i] << 1 | (sets[question] >>> columns[features[question]][i] & 1);
         }
     }
 

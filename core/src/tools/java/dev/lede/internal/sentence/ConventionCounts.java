@@ -34,14 +34,19 @@ final class ConventionCounts {
     static Map<String, Conventions> of(List<LabelledText> texts) {
         Map<String, ConventionCounts> counts = new TreeMap<>();
         for (LabelledText text : texts) {
-            counts.computeIfAbsent(text.language(), tag -> new ConventionCounts()).add(text.flat());
+            counts.computeIfAbsent(text.language(), tag -> new ConventionCounts())
+                    .add(text.flat());
         }
         double[] mean = mean(counts);
         Map<String, Conventions> conventions = new TreeMap<>();
         counts.forEach((tag, count) -> conventions.put(tag, count.smoothed(mean)));
         NEIGHBOURS.forEach((tag, neighbours) -> {
             ConventionCounts sum = new ConventionCounts();
-            neighbours.stream().filter(counts::containsKey).forEach(neighbour -> sum.join(counts.get(neighbour)));
+            counts.forEach((other, count) -> {
+                if (neighbours.contains(other)) {
+                    sum.join(count);
+                }
+            });
             conventions.putIfAbsent(tag, sum.smoothed(mean));
         });
         conventions.put(Model.ANY, new ConventionCounts().smoothed(mean));
@@ -86,7 +91,7 @@ final class ConventionCounts {
         Candidate c = new Candidate();
         Abbreviations words = Abbreviations.of(Language.of(labelled.language()));
         Features features = new Features(words, new Conventions(new byte[Conventions.COUNT]), false);
-        Scanner scanner = new Scanner(words, true, new Lines(Lines.AUTO));
+        Scanner scanner = new Scanner(words, true, new Lines(Lines.AUTO), true);
         scanner.reset(text, text.length, c);
         while (scanner.next(c)) {
             if (c.kind != Candidate.CERTAIN) {
@@ -101,14 +106,19 @@ final class ConventionCounts {
         int mark = f.get(Features.MARK);
         boolean capital = shape == Words.TITLE || shape == Words.CAPITALS || shape == Words.INITIAL;
         if (kind == Candidate.COLON) {
-            see(mark == Features.SEMICOLON ? Conventions.SEMICOLON : capital ? Conventions.COLON_CAPITAL : Conventions.COLON_OTHER, end);
+            see(
+                    mark == Features.SEMICOLON
+                            ? Conventions.SEMICOLON
+                            : capital ? Conventions.COLON_CAPITAL : Conventions.COLON_OTHER,
+                    end);
         } else if (kind == Candidate.BARE) {
             see(Conventions.BARE, end);
         } else {
             if (shape == Words.NUMBER) {
                 see(Conventions.NUMBER, end);
             }
-            if (shape == Words.SMALL && (mark == Features.CALL || mark == Features.QUESTION || mark == Features.ELLIPSIS)) {
+            if (shape == Words.SMALL
+                    && (mark == Features.CALL || mark == Features.QUESTION || mark == Features.ELLIPSIS)) {
                 see(Conventions.CALL_SMALL, end);
             }
             if (f.get(Features.CLOSERS) > 0) {

@@ -23,11 +23,13 @@ record LabelledText(String language, String text, List<String> sentences) {
         List<LabelledText> texts = new ArrayList<>();
         List<Path> files;
         try (var list = Files.list(folder)) {
-            files = list.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".jsonl.gz"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
-            try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (BufferedReader in = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     texts.add(parse(line));
                 }
@@ -68,7 +70,8 @@ record LabelledText(String language, String text, List<String> sentences) {
 
     private static boolean isMarked(String sentence) {
         int end = sentence.length();
-        while (end > 0 && (CLOSERS.indexOf(sentence.charAt(end - 1)) >= 0 || CharClass.isSpace(sentence.charAt(end - 1)))) {
+        while (end > 0
+                && (CLOSERS.indexOf(sentence.charAt(end - 1)) >= 0 || CharClass.isSpace(sentence.charAt(end - 1)))) {
             end--;
         }
         return end > 0 && MARKS.indexOf(sentence.charAt(end - 1)) >= 0;
@@ -113,26 +116,27 @@ record LabelledText(String language, String text, List<String> sentences) {
 
     private static String string(String json, int from) {
         StringBuilder string = new StringBuilder();
-        for (int at = from; json.charAt(at) != '"'; at++) {
-            char c = json.charAt(at);
-            if (c != '\\') {
-                string.append(c);
-                continue;
-            }
-            at++;
-            switch (json.charAt(at)) {
-                case 'n' -> string.append('\n');
-                case 't' -> string.append('\t');
-                case 'r' -> string.append('\r');
-                case 'b' -> string.append('\b');
-                case 'f' -> string.append('\f');
-                case 'u' -> {
-                    string.append((char) Integer.parseInt(json.substring(at + 1, at + 5), 16));
-                    at += 4;
-                }
-                default -> string.append(json.charAt(at));
-            }
+        int at = from;
+        while (json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? escaped(json, at + 1, string) : plain(json.charAt(at), string);
         }
         return string.toString();
+    }
+
+    private static int plain(char c, StringBuilder string) {
+        string.append(c);
+        return 1;
+    }
+
+    /** Appends the character that is escaped at {@code at}; the length of the escape. */
+    private static int escaped(String json, int at, StringBuilder string) {
+        char c = json.charAt(at);
+        if (c == 'u') {
+            string.append((char) Integer.parseInt(json.substring(at + 1, at + 5), 16));
+            return 6;
+        }
+        int control = "ntrbf".indexOf(c);
+        string.append(control < 0 ? c : "\n\t\r\b\f".charAt(control));
+        return 2;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,7 +24,7 @@ final class ModelTrainer {
     private static final int[] TREES = {60, 40, 40};
     private static final double[] RATE = {.2, .15, .15};
     private static final double[] PENALTY = {3, 4, 4};
-    private static final double[] THRESHOLD = {.5, .7, .7};
+    private static final double[] THRESHOLD = {.5, .68, .68};
     private static final double NEUTRAL_WEIGHT = .25;
 
     private ModelTrainer() {}
@@ -39,16 +40,22 @@ final class ModelTrainer {
 
     static Model train(List<LabelledText> texts) {
         Map<String, Conventions> conventions = ConventionCounts.of(texts);
+        Conventions any = Objects.requireNonNull(conventions.get(Model.ANY));
         Samples[] samples = {new Samples(), new Samples(), new Samples()};
         Map<String, Integer> sizes = new TreeMap<>();
         texts.forEach(text -> sizes.merge(text.language(), text.sentences().size(), Integer::sum));
         for (LabelledText text : texts) {
             // A macro average over languages is wanted: a large corpus counts less per sentence.
-            double weight = Math.min(2, Math.sqrt(1200.0 / sizes.get(text.language())));
+            double weight = Math.min(2, Math.sqrt(1200.0 / sizes.getOrDefault(text.language(), 1)));
             Language language = Language.of(text.language());
-            Conventions own = conventions.getOrDefault(text.language(), conventions.get(Model.ANY));
+            Conventions own = conventions.getOrDefault(text.language(), any);
             add(samples, text.flat(), new Features(Abbreviations.of(language), own, true), language, weight);
-            add(samples, text, new Features(Abbreviations.neutral(), conventions.get(Model.ANY), false), Language.UND, NEUTRAL_WEIGHT * weight);
+            add(
+                    samples,
+                    text,
+                    new Features(Abbreviations.neutral(), any, false),
+                    Language.UND,
+                    NEUTRAL_WEIGHT * weight);
         }
         Forest[] forests = new Forest[Model.FORESTS];
         int[] thresholds = new int[Model.FORESTS];
@@ -59,16 +66,18 @@ final class ModelTrainer {
         return new Model(forests, thresholds, conventions);
     }
 
-    private static void add(Samples[] samples, LabelledText labelled, Features features, Language language, double weight) {
+    private static void add(
+            Samples[] samples, LabelledText labelled, Features features, Language language, double weight) {
         Set<Integer> ends = labelled.ends();
         char[] text = labelled.text().toCharArray();
         Candidate c = new Candidate();
-        Scanner scanner = new Scanner(Abbreviations.of(language), true, new Lines(Lines.AUTO));
+        Scanner scanner = new Scanner(Abbreviations.of(language), true, new Lines(Lines.AUTO), true);
         scanner.reset(text, text.length, c);
         while (scanner.next(c)) {
             if (c.kind != Candidate.CERTAIN) {
                 features.fill(text, text.length, c);
-                samples[c.kind].add(features.values, ends.contains(LabelledText.size(labelled.text(), c.close)), weight);
+                samples[c.kind].add(
+                        features.values, ends.contains(LabelledText.size(labelled.text(), c.close)), weight);
             }
         }
     }

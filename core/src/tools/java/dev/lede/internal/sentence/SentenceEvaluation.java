@@ -1,6 +1,5 @@
 package dev.lede.internal.sentence;
 
-import dev.lede.internal.abbreviation.Abbreviations;
 import dev.lede.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,9 +32,13 @@ final class SentenceEvaluation {
         List<LabelledText> dev = LabelledText.readAll(Path.of(args[0], "sentences", "dev"));
         SentenceEvaluation evaluation = new SentenceEvaluation(options);
         if (options.contains("left-out")) {
-            for (String tag : new TreeSet<>(dev.stream().map(LabelledText::language).toList())) {
-                Model model = ModelTrainer.train(train.stream().filter(text -> !text.language().equals(tag)).toList());
-                evaluation.run(dev.stream().filter(text -> text.language().equals(tag)).toList(), model);
+            for (String tag :
+                    new TreeSet<>(dev.stream().map(LabelledText::language).toList())) {
+                Model model = ModelTrainer.train(train.stream()
+                        .filter(text -> !text.language().equals(tag))
+                        .toList());
+                evaluation.run(
+                        dev.stream().filter(text -> text.language().equals(tag)).toList(), model);
             }
         } else {
             evaluation.run(dev, options.contains("train") ? ModelTrainer.train(train) : Model.Holder.STANDARD);
@@ -45,8 +48,7 @@ final class SentenceEvaluation {
 
     private void run(List<LabelledText> texts, Model model) {
         Map<String, SentenceEngine> engines = new TreeMap<>();
-        Function<String, SentenceEngine> make = tag -> new NewsSentences(
-                model, Abbreviations.of(Language.of(tag)), model.conventions(Language.of(tag)), true);
+        Function<String, SentenceEngine> make = tag -> new NewsSentences(model, NewsRules.of(Language.of(tag)));
         for (LabelledText text : texts) {
             LabelledText used = options.contains("paragraphs") ? text : text.flat();
             score(used, engines.computeIfAbsent(text.language(), make));
@@ -106,13 +108,21 @@ final class SentenceEvaluation {
             int[] n = entry.getValue();
             double f1 = 200.0 * n[0] / (n[1] + n[2]);
             double f1Marked = 200.0 * n[3] / (n[4] + n[5]);
-            System.out.printf(Locale.ROOT, "%s\t%.1f\t%.1f\t%.1f\t%.1f%n", entry.getKey(), 100.0 * n[0] / n[1], 100.0 * n[0] / n[2], f1, f1Marked);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%.1f\t%.1f\t%.1f\t%.1f%n",
+                    entry.getKey(),
+                    100.0 * n[0] / n[1],
+                    100.0 * n[0] / n[2],
+                    f1,
+                    f1Marked);
             if (!entry.getKey().equals("vi")) {
                 f += f1;
                 marked += f1Marked;
                 languages++;
             }
         }
-        System.out.printf(Locale.ROOT, "macro of %d without vi\t%.2f\t%.2f%n", languages, f / languages, marked / languages);
+        System.out.printf(
+                Locale.ROOT, "macro of %d without vi\t%.2f\t%.2f%n", languages, f / languages, marked / languages);
     }
 }

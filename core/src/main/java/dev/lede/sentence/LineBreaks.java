@@ -1,0 +1,11 @@
+package dev.lede.sentence;
+
+/** What a single line break means. A blank line always ends a sentence. */
+public enum LineBreaks {
+    /** Each line is a paragraph: a line break ends a sentence. */
+    PARAGRAPHS,
+    /** Lines are wrapped: a line break is a blank. */
+    WRAPPED,
+    /** Each block of lines decides by its shape: lines of about equal length are wrapped. */
+    AUTO
+}

@@ -1,0 +1,17 @@
+package dev.lede.sentence;
+
+import java.util.Objects;
+
+/**
+ * A sentence of a text that was read from a stream. Immutable and thread-safe.
+ *
+ * @param start the number of UTF-16 code units before it in the stream
+ * @param text the sentence as written, without white space at its ends
+ */
+public record ReadSentence(long start, String text) {
+
+    /** Checks that there is a text. */
+    public ReadSentence {
+        Objects.requireNonNull(text, "text");
+    }
+}
