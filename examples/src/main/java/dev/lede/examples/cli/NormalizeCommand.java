@@ -66,30 +66,14 @@ final class NormalizeCommand extends LineCommand {
             return;
         }
         out.beginObject().name("text").value(result.text()).name("map").beginArray();
-        int at = 0;
-        int original = 0;
-        for (OffsetMap.Run edit : result.map().edits()) {
-            unchanged(out, at, original, edit.normalized().start() - at);
-            at = edit.normalized().end();
-            original = edit.original().end();
-            run(out, edit.normalized().start(), at, edit.original().start(), original);
+        for (OffsetMap.Run run : result.map().runs(result.text().length())) {
+            out.beginArray()
+                    .value(run.normalized().start())
+                    .value(run.normalized().end())
+                    .value(run.original().start())
+                    .value(run.original().end())
+                    .endArray();
         }
-        unchanged(out, at, original, result.text().length() - at);
         out.endArray().endObject();
-    }
-
-    private static void unchanged(JsonWriter out, int at, int original, int length) throws IOException {
-        if (length > 0) {
-            run(out, at, at + length, original, original + length);
-        }
-    }
-
-    private static void run(JsonWriter out, int start, int end, int originalStart, int originalEnd) throws IOException {
-        out.beginArray()
-                .value(start)
-                .value(end)
-                .value(originalStart)
-                .value(originalEnd)
-                .endArray();
     }
 }
