@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "lede COMMAND --help tells more, with an example of each."})
 final class Cli implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("normalize", "tokens", "boundaries", "sentences");
+    private static final List<String> NAMES =
+            List.of("report", "detect", "normalize", "tokens", "boundaries", "sentences", "keywords", "languages");
 
     private final Streams streams;
 
@@ -56,10 +58,14 @@ final class Cli implements Callable<Integer> {
 
     private Callable<Integer> command(String name) {
         return switch (name) {
+            case "report" -> new ReportCommand(streams);
+            case "detect" -> new DetectCommand(streams);
             case "normalize" -> new NormalizeCommand(streams);
             case "tokens" -> new TokensCommand(streams);
             case "boundaries" -> new BoundariesCommand(streams);
             case "sentences" -> new SentencesCommand(streams);
+            case "keywords" -> new KeywordsCommand(streams);
+            case "languages" -> new LanguagesCommand(streams);
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }
@@ -82,7 +88,7 @@ final class Cli implements Callable<Integer> {
         }
         if (e instanceof IOException) {
             line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
-            return 1;
+            return e instanceof NoSuchFileException ? LineCommand.BAD_INPUT : 1;
         }
         throw e;
     }

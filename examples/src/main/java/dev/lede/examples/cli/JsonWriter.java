@@ -58,6 +58,13 @@ final class JsonWriter implements Flushable {
     JsonWriter value(CharSequence text, int start, int end) throws IOException {
         separate();
         put('"');
+        characters(text, start, end);
+        put('"');
+        comma = true;
+        return this;
+    }
+
+    private void characters(CharSequence text, int start, int end) throws IOException {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
@@ -70,9 +77,6 @@ final class JsonWriter implements Flushable {
                 utf8(c);
             }
         }
-        put('"');
-        comma = true;
-        return this;
     }
 
     JsonWriter value(long number) throws IOException {
@@ -91,10 +95,16 @@ final class JsonWriter implements Flushable {
         return text(json);
     }
 
-    /** ASCII characters as they are, outside any JSON. */
-    JsonWriter text(String ascii) throws IOException {
-        for (int i = 0; i < ascii.length(); i++) {
-            put(ascii.charAt(i));
+    /** Characters as they are, outside any JSON; an unpaired surrogate becomes U+FFFD. */
+    JsonWriter text(CharSequence text) throws IOException {
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            i += Character.charCount(c);
+            if (c < 0x80) {
+                put(c);
+            } else {
+                utf8(c >= 0xD800 && c < 0xE000 ? 0xFFFD : c);
+            }
         }
         return this;
     }

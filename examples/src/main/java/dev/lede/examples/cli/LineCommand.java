@@ -58,6 +58,11 @@ abstract class LineCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** What picocli knows of this command. */
+    final CommandSpec spec() {
+        return spec;
+    }
+
     /** How lines of JSON are read. */
     final JsonReader json() {
         return json;

@@ -14,14 +14,16 @@ import java.nio.charset.StandardCharsets;
  * @param in bytes as they come, not decoded
  * @param out unbuffered; commands write through {@link JsonWriter}
  * @param err messages in UTF-8
+ * @param terminal who looks at the output
  */
-record Streams(InputStream in, OutputStream out, PrintStream err) {
+record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
 
     /** Those of the process, around the encodings of {@link System#in} and {@link System#out}. */
     static Streams standard() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Terminal.ofProcess());
     }
 }

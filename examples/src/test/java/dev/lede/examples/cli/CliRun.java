@@ -17,7 +17,8 @@ record CliRun(int status, String out, String err) {
     static CliRun of(byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(new ByteArrayInputStream(input), out, new PrintStream(err, true, UTF_8));
+        Streams streams = new Streams(
+                new ByteArrayInputStream(input), out, new PrintStream(err, true, UTF_8), Terminal.ofProcess());
         int status = new Cli(streams).run(args);
         return new CliRun(status, out.toString(UTF_8), err.toString(UTF_8));
     }
@@ -27,6 +28,9 @@ record CliRun(int status, String out, String err) {
         if (!out.isEmpty() && !out.endsWith("\n")) {
             throw new AssertionError("the last line has no end: " + out);
         }
-        return List.of(out.isEmpty() ? new String[0] : out.substring(0, out.length() - 1).split("\n", -1));
+        return List.of(
+                out.isEmpty()
+                        ? new String[0]
+                        : out.substring(0, out.length() - 1).split("\n", -1));
     }
 }

@@ -19,7 +19,22 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "'a'", "\"a", "\"a\" \"b\"", "\"\t\"", "\"\\x\"", "[\"a\"]", "1", "null", "NaN", "\"a\",", "// x", "\u00A0"})
+    @ValueSource(
+            strings = {
+                "a",
+                "'a'",
+                "\"a",
+                "\"a\" \"b\"",
+                "\"\t\"",
+                "\"\\x\"",
+                "[\"a\"]",
+                "1",
+                "null",
+                "NaN",
+                "\"a\",",
+                "// x",
+                "\u00A0"
+            })
     void string_malformed_isBadLine(String line) {
         assertThatThrownBy(() -> reader.string(line)).isInstanceOf(BadLineException.class);
     }
@@ -33,7 +48,17 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "[\"it\"]", "[\"it\",\"a\",1]", "[\"i t\",\"a\"]", "[\"\",\"a\"]", "[1,\"a\"]", "[\"it\",null]", "{}"})
+    @ValueSource(
+            strings = {
+                "[]",
+                "[\"it\"]",
+                "[\"it\",\"a\",1]",
+                "[\"i t\",\"a\"]",
+                "[\"\",\"a\"]",
+                "[1,\"a\"]",
+                "[\"it\",null]",
+                "{}"
+            })
     void taggedString_malformed_isBadLine(String line) {
         assertThatThrownBy(() -> reader.taggedString(line)).isInstanceOf(BadLineException.class);
     }
@@ -46,14 +71,17 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{\"text\":1} | \"text\" must be a string, but is a number",
-        "{\"id\":\"a\"} | must have \"text\"",
-        "{\"id\":[],\"text\":\"a\"} | \"id\" must be a string or a number, but is an array",
-        "{\"lang\":\"x y\",\"text\":\"a\"} | x y",
-        "[\"a\"] | must be an object",
-        "{\"text\":\"a\" | not JSON",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"text\":1} | \"text\" must be a string, but is a number",
+                "{\"id\":\"a\"} | must have \"text\"",
+                "{\"id\":[],\"text\":\"a\"} | \"id\" must be a string or a number, but is an array",
+                "{\"lang\":\"x y\",\"text\":\"a\"} | x y",
+                "[\"a\"] | must be an object",
+                "{\"text\":\"a\" | not JSON",
+            })
     void document_malformed_saysWhatIsWrong(String line, String message) {
         assertThatThrownBy(() -> reader.document(line))
                 .isInstanceOf(BadLineException.class)

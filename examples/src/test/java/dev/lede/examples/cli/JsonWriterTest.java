@@ -26,7 +26,14 @@ class JsonWriterTest {
 
     @Test
     void nested_commasBetweenValues() throws IOException {
-        json.beginObject().name("a").beginArray().value(1).beginArray().endArray().value(2).endArray();
+        json.beginObject()
+                .name("a")
+                .beginArray()
+                .value(1)
+                .beginArray()
+                .endArray()
+                .value(2)
+                .endArray();
         json.name("b").value("x").name("c").beginObject().endObject().endObject();
         json.newLine();
         json.value(-3);
@@ -68,7 +75,15 @@ class JsonWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "0.97, 0.97", "0.99999949, 0.999999", "1e-7, 0.0000001", "123456789, 123457000", "NaN, null"})
+    @CsvSource({
+        "0, 0",
+        "1, 1",
+        "0.97, 0.97",
+        "0.99999949, 0.999999",
+        "1e-7, 0.0000001",
+        "123456789, 123457000",
+        "NaN, null"
+    })
     void value_number_plainWithSixDigits(double number, String expected) throws IOException {
         json.value(number);
 
@@ -78,10 +93,12 @@ class JsonWriterTest {
     @Test
     void flush_brokenPipe_toldFromOtherFaults() {
         assertThatThrownBy(() -> failing("Broken pipe"))
-                .isInstanceOfSatisfying(OutputException.class, e -> assertThat(e.isClosedPipe()).isTrue());
+                .isInstanceOfSatisfying(
+                        OutputException.class, e -> assertThat(e.isClosedPipe()).isTrue());
         assertThatThrownBy(() -> failing("No space left on device"))
                 .hasMessageContaining("No space left on device")
-                .isInstanceOfSatisfying(OutputException.class, e -> assertThat(e.isClosedPipe()).isFalse());
+                .isInstanceOfSatisfying(
+                        OutputException.class, e -> assertThat(e.isClosedPipe()).isFalse());
     }
 
     private static void failing(String message) throws IOException {

@@ -45,7 +45,8 @@ class Utf8Test {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
                 int codePoint = random.nextInt(1 << (7 + 2 * random.nextInt(8)));
-                text.appendCodePoint(codePoint > 0x10FFFF || Character.getType(codePoint) == Character.SURROGATE ? 'x' : codePoint);
+                text.appendCodePoint(
+                        codePoint > 0x10FFFF || Character.getType(codePoint) == Character.SURROGATE ? 'x' : codePoint);
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
 

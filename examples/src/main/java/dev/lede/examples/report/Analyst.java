@@ -1,0 +1,117 @@
+package dev.lede.examples.report;
+
+import dev.lede.langdetect.Detection;
+import dev.lede.langdetect.LanguageDetector;
+import dev.lede.normalize.NormalizedText;
+import dev.lede.normalize.Normalizer;
+import dev.lede.normalize.OffsetMap;
+import dev.lede.sentence.SentenceSplitter;
+import dev.lede.stats.KeywordExtractor;
+import dev.lede.stats.ScoredTerm;
+import dev.lede.stats.StopWords;
+import dev.lede.stats.TermCount;
+import dev.lede.stats.TermCounter;
+import dev.lede.stats.TermCounts;
+import dev.lede.text.Language;
+import dev.lede.text.Span;
+import dev.lede.tokenize.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Gathers what the library says of an article: on repaired text, with offsets into the original. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * ArticleReport report = new Analyst(10).analyse("letter.txt", "It rained. We stayed.");
+ * }</pre>
+ */
+public final class Analyst {
+
+    private static final int FREQUENT_WORDS = 12;
+
+    private final int terms;
+
+    /**
+     * An analyst who names at most so many key terms.
+     *
+     * @param terms 0 or more
+     * @throws IllegalArgumentException if {@code terms} is negative
+     */
+    public Analyst(int terms) {
+        if (terms < 0) {
+            throw new IllegalArgumentException("the number of key terms must be 0 or more, but is " + terms);
+        }
+        this.terms = terms;
+    }
+
+    /** The report of an article. */
+    public ArticleReport analyse(String name, CharSequence text) {
+        Objects.requireNonNull(name, "name");
+        NormalizedText clean = Normalizer.news().normalize(text);
+        LanguageDetector detector = LanguageDetector.standard();
+        Detection detection = detector.detect(clean);
+        Language language = detection.language();
+        Tokenizer tokenizer = Tokenizer.news(language);
+        TermCounter counter = TermCounter.builder().tokenizer(tokenizer).build();
+        counter.add(clean.text());
+        TermCounts counts = counter.counts();
+        List<Span> sentences = SentenceSplitter.news(language).split(clean.text());
+        List<Integer> lengths = SentenceLengths.of(clean.text(), sentences, tokenizer);
+        OffsetMap map = clean.map();
+        return new ArticleReport(
+                name,
+                clean.original(),
+                detection,
+                sentences.stream().map(map::toOriginal).toList(),
+                lengths,
+                List.of(),
+                List.of(),
+                terms(clean, language, tokenizer),
+                counts,
+                frequent(counts, language),
+                repairs(clean),
+                StyleMeasures.of(clean.text(), lengths, tokenizer));
+    }
+
+    private List<KeyTerm> terms(NormalizedText clean, Language language, Tokenizer tokenizer) {
+        List<ScoredTerm> best = KeywordExtractor.standard().extract(clean.text(), language, terms);
+        Map<ScoredTerm, List<Span>> places = new TermFinder(tokenizer, best).find(clean.text());
+        List<KeyTerm> result = new ArrayList<>();
+        for (ScoredTerm term : best) {
+            List<Span> spans = places.getOrDefault(term, List.of());
+            result.add(new KeyTerm(
+                    term.term(),
+                    term.score(),
+                    spans.stream().map(clean.map()::toOriginal).toList()));
+        }
+        return result;
+    }
+
+    private static List<TermCount> frequent(TermCounts counts, Language language) {
+        StopWords stopWords = StopWords.of(language);
+        return counts.stream()
+                .filter(term -> term.count() > 1 && !stopWords.contains(term.term()) && !isNumber(term.term()))
+                .sorted()
+                .limit(FREQUENT_WORDS)
+                .toList();
+    }
+
+    private static boolean isNumber(String term) {
+        return !term.isEmpty() && StringUtils.containsAny(term.substring(0, 1), "0123456789");
+    }
+
+    private static List<Repair> repairs(NormalizedText clean) {
+        List<Repair> repairs = new ArrayList<>();
+        for (OffsetMap.Run edit : clean.map().edits()) {
+            repairs.add(new Repair(
+                    edit.original(),
+                    edit.original().text(clean.original()),
+                    edit.normalized().text(clean.text())));
+        }
+        return repairs;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lede.examples.report;
+
+import dev.lede.langdetect.Detection;
+import dev.lede.langdetect.LanguageSpan;
+import dev.lede.stats.TermCount;
+import dev.lede.stats.TermCounts;
+import dev.lede.text.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the library says of an article. All spans are of the original text. Immutable and thread-safe.
+ *
+ * @param name what to call the article, a file name mostly
+ * @param text the original
+ * @param detection its language
+ * @param sentences its sentences, in order
+ * @param sentenceWords the number of words in each sentence
+ * @param spans the languages of its parts, in order
+ * @param foreign words and phrases of another language
+ * @param terms what it is about, best first
+ * @param counts how often each word occurs
+ * @param frequent the most frequent words that are no stop words
+ * @param repairs what was changed before the text was read
+ * @param measures readability and diversity
+ */
+public record ArticleReport(
+        String name,
+        String text,
+        Detection detection,
+        List<Span> sentences,
+        List<Integer> sentenceWords,
+        List<LanguageSpan> spans,
+        List<LanguageSpan> foreign,
+        List<KeyTerm> terms,
+        TermCounts counts,
+        List<TermCount> frequent,
+        List<Repair> repairs,
+        List<Measure> measures) {
+
+    /** Copies the lists. */
+    public ArticleReport {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(detection, "detection");
+        Objects.requireNonNull(counts, "counts");
+        sentences = List.copyOf(sentences);
+        sentenceWords = List.copyOf(sentenceWords);
+        spans = List.copyOf(spans);
+        foreign = List.copyOf(foreign);
+        terms = List.copyOf(terms);
+        frequent = List.copyOf(frequent);
+        repairs = List.copyOf(repairs);
+        measures = List.copyOf(measures);
+    }
+
+    /** The number of words. */
+    public int words() {
+        return sentenceWords.stream().mapToInt(Integer::intValue).sum();
+    }
+}
