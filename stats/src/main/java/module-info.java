@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.lede.stats {
     requires transitive dev.lede.core;
     requires com.ibm.icu;
+    requires static datasketches.java;
     requires static org.jspecify;
 
     exports dev.lede.stats;

@@ -14,9 +14,15 @@ record CounterSettings(
         int longest,
         int maxSkip,
         Predicate<? super String> stopWords,
-        StopWordPolicy stopWordPolicy) {
+        StopWordPolicy stopWordPolicy,
+        int bound) {
+
+    /** Every term is kept. */
+    static final int UNBOUNDED = 0;
 
     private static final int MOST = 16;
+    private static final int LEAST_BOUND = 1 << 4;
+    private static final int MOST_BOUND = 1 << 26;
 
     CounterSettings {
         if (shortest < 1 || longest < shortest || longest > MOST) {
@@ -26,6 +32,13 @@ record CounterSettings(
         if (maxSkip < 0 || maxSkip > MOST) {
             throw new IllegalArgumentException("maxSkip must be 0 to 16, but is " + maxSkip);
         }
+        if (bound != UNBOUNDED && (bound < LEAST_BOUND || bound > MOST_BOUND)) {
+            throw new IllegalArgumentException("a bound must be 16 to 67108864 terms, but is " + bound);
+        }
+    }
+
+    boolean isBounded() {
+        return bound != UNBOUNDED;
     }
 
     boolean takes(TokenType type) {

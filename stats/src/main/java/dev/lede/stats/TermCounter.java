@@ -158,6 +158,7 @@ public final class TermCounter {
         private int maxSkip;
         private Predicate<? super String> stopWords = word -> false;
         private StopWordPolicy stopWordPolicy = StopWordPolicy.BREAK;
+        private int bound = CounterSettings.UNBOUNDED;
 
         private Builder() {}
 
@@ -200,13 +201,37 @@ public final class TermCounter {
         }
 
         /**
+         * Keeps memory bounded however many distinct terms come: once they exceed twice {@code terms}, they are drained
+         * into a sketch of the most frequent ones. From then on counts are lower bounds, {@link
+         * TermCounts#maximumError()} is at most {@code 3.5 / terms} of the total, {@link TermCounts#distinct()} is an
+         * estimate, documents of single terms are not known, and numbers given to a {@link TermConsumer} are no longer
+         * valid. N-grams are drained at punctuation only.
+         *
+         * <p>Needs the optional dependency {@code org.apache.datasketches:datasketches-java} (6.2.0) at run time; on the
+         * module path its module {@code datasketches.java} has to be required or added by the application.
+         *
+         * @param terms 16 to 67,108,864, rounded down to a power of two; up to three quarters of them are listed
+         */
+        public Builder bounded(int terms) {
+            if (terms < 1) {
+                throw new IllegalArgumentException("a bound must be 16 to 67108864 terms, but is " + terms);
+            }
+            bound = Integer.highestOneBit(terms);
+            return this;
+        }
+
+        /**
          * A counter with these options.
          *
          * @throws IllegalArgumentException if a number lies outside its range
+         * @throws IllegalStateException if a bound is set and DataSketches is missing
          */
         public TermCounter build() {
+            if (bound != CounterSettings.UNBOUNDED && !FrequentTerms.isLibraryPresent()) {
+                throw new IllegalStateException("bounded counting needs org.apache.datasketches:datasketches-java");
+            }
             return new TermCounter(new CounterSettings(
-                    tokenizer, types, casePolicy, shortest, longest, maxSkip, stopWords, stopWordPolicy));
+                    tokenizer, types, casePolicy, shortest, longest, maxSkip, stopWords, stopWordPolicy, bound));
         }
     }
 }

@@ -5,9 +5,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a {@link TermCounter} and their tallies: words numbered from 0, longer n-grams from -1 down. */
 final class Vocabulary {
+
+    /** Room for long words in bounded memory: 32 MB. */
+    private static final int MOST_CHARACTERS = 1 << 24;
 
     private final WordTable words = new WordTable();
     private final GramTable grams = new GramTable();
@@ -18,6 +22,7 @@ final class Vocabulary {
     private final CounterSettings settings;
     private final TermConsumer counted;
     private int document;
+    private @Nullable FrequentTerms frequent;
 
     Vocabulary(CounterSettings settings, TermConsumer counted) {
         this.settings = settings;
@@ -32,9 +37,33 @@ final class Vocabulary {
     /** Nothing reaches across this place. */
     void endRun() {
         window.clear();
+        if (isFull()) {
+            drain();
+        }
+    }
+
+    private boolean isFull() {
+        return settings.isBounded()
+                && (words.size() + grams.size() > 2 * settings.bound() || words.characters() > MOST_CHARACTERS);
+    }
+
+    /** Hands all terms to the sketch and forgets them. */
+    private FrequentTerms drain() {
+        FrequentTerms sketch = frequent == null ? new FrequentTerms(settings.bound()) : frequent;
+        terms().forEach(row -> sketch.add(row.term(), row.count()));
+        words.clear();
+        grams.clear();
+        wordTally.clear();
+        gramTally.clear();
+        stops.clear();
+        frequent = sketch;
+        return sketch;
     }
 
     void word(char[] buffer, int length, long hash, int start, int end) {
+        if (window.isEmpty() && isFull()) {
+            drain();
+        }
         int known = words.size();
         int word = words.intern(buffer, length, hash);
         if (word == known && settings.stopWords().test(words.word(word))) {
@@ -84,11 +113,16 @@ final class Vocabulary {
     }
 
     TermCounts counts(long documents, long total) {
-        return TermCounts.exact(sorted(), documents, total);
+        if (frequent != null) {
+            return drain().counts(documents, total);
+        }
+        TermCount[] rows = terms().toArray(TermCount[]::new);
+        Arrays.sort(rows, Comparator.comparing(TermCount::term));
+        return TermCounts.exact(rows, documents, total);
     }
 
-    private TermCount[] sorted() {
-        Stream<TermCount> all = Stream.concat(
+    private Stream<TermCount> terms() {
+        return Stream.concat(
                 IntStream.range(0, words.size())
                         .filter(word -> wordTally.count(word) > 0)
                         .mapToObj(word ->
@@ -96,8 +130,5 @@ final class Vocabulary {
                 IntStream.range(0, grams.size())
                         .filter(gram -> gramTally.count(gram) > 0)
                         .mapToObj(gram -> new TermCount(gram(gram), gramTally.count(gram), gramTally.documents(gram))));
-        TermCount[] rows = all.toArray(TermCount[]::new);
-        Arrays.sort(rows, Comparator.comparing(TermCount::term));
-        return rows;
     }
 }

@@ -94,6 +94,11 @@ final class WordTable {
         return new String(chars, start(word), ends[word] - start(word));
     }
 
+    /** The characters of all words together. */
+    int characters() {
+        return size == 0 ? 0 : ends[size - 1];
+    }
+
     void clear() {
         Arrays.fill(slots, 0);
         size = 0;
