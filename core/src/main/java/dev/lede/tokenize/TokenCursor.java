@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 public final class TokenCursor {
 
+    /** Eight megabytes. */
+    private static final int MOST_KEPT = 1 << 22;
+
     private final TokenSource tokens;
     private char[] text = new char[1];
 
@@ -62,5 +65,15 @@ public final class TokenCursor {
         }
         int found = tokens.found();
         return found >= 0 ? TokenTypes.ofKind(found) : TokenTypes.of(text, start, end);
+    }
+
+    /** The name of the news rule that decided where the token ends, or the empty string. */
+    String rule() {
+        return tokens.rule();
+    }
+
+    /** Whether the copy of the text is small enough to be held between two walks. */
+    boolean isWorthKeeping() {
+        return text.length <= MOST_KEPT;
     }
 }

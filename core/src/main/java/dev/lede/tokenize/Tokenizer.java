@@ -2,6 +2,7 @@ package dev.lede.tokenize;
 
 import dev.lede.internal.tokenize.NewsRules;
 import dev.lede.internal.tokenize.NewsSource;
+import dev.lede.internal.tokenize.RuleTrace;
 import dev.lede.internal.tokenize.SegmentSource;
 import dev.lede.internal.tokenize.TokenSource;
 import dev.lede.normalize.NormalizedText;
@@ -9,14 +10,23 @@ import dev.lede.normalize.OffsetMap;
 import dev.lede.text.Language;
 import dev.lede.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text into tokens. Immutable and thread-safe.
+ * Cuts text into tokens. Immutable and thread-safe; keep one, for making one reads the lists of its language.
+ *
+ * <p>Everything takes time linear in the length of the text, whatever stands in it: lone surrogates, NUL and text of any
+ * script are cut like the rest. Offsets are UTF-16 code units of the text that was given.
  *
  * <pre>{@code
  * String text = "Rome, 5 May";
@@ -24,12 +34,22 @@ import java.util.stream.Stream;
  *     System.out.println(token.text(text) + " " + token.type());
  * }
  * }</pre>
+ *
+ * @see <a href="https://www.unicode.org/reports/tr29/#Word_Boundaries">UAX #29, word boundaries</a>
  */
 public final class Tokenizer {
+
+    /** Made when first asked for. */
+    private static final class Neutral {
+        static final Tokenizer INSTANCE = builder().build();
+    }
 
     private static final Tokenizer UNICODE = new Tokenizer(SegmentSource::new);
 
     private final Supplier<TokenSource> sources;
+
+    /** A cursor that no walk is using, so that walks one after the other allocate none. */
+    private final AtomicReference<@Nullable TokenCursor> spare = new AtomicReference<>();
 
     private Tokenizer(Supplier<TokenSource> sources) {
         this.sources = sources;
@@ -42,13 +62,19 @@ public final class Tokenizer {
 
     /** Tokens of news text by rules that fit any language, without white space. */
     public static Tokenizer news() {
-        return news(Language.UND);
+        return Neutral.INSTANCE;
     }
 
     /** Tokens of news text in {@code language}; {@link Language#UND} and unknown languages mean the neutral rules. */
     public static Tokenizer news(Language language) {
-        NewsRules rules = new NewsRules(Objects.requireNonNull(language, "language"), Set.of());
-        return new Tokenizer(() -> new NewsSource(rules));
+        return Objects.requireNonNull(language, "language").isUndetermined()
+                ? news()
+                : builder().language(language).build();
+    }
+
+    /** A builder that starts from {@link #news()}. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A new cursor over this tokenizer's tokens. */
@@ -60,7 +86,7 @@ public final class Tokenizer {
     public List<Token> tokenize(CharSequence text) {
         List<Token> tokens = new ArrayList<>();
         forEach(text, (start, end, type) -> tokens.add(new Token(new Span(start, end), type)));
-        return List.copyOf(tokens);
+        return Collections.unmodifiableList(tokens);
     }
 
     /** The tokens of the normalized text, with spans of the original. */
@@ -71,30 +97,93 @@ public final class Tokenizer {
                 .toList();
     }
 
-    /** The tokens of a text, in order, made as they are asked for. */
+    /** The tokens of a text, in order. */
     public Stream<Token> stream(CharSequence text) {
         return tokenize(text).stream();
     }
 
-    /** Hands every token of a text to {@code consumer}, in order. */
+    /** Hands every token of a text to {@code consumer}, in order. Allocates nothing after the first walk. */
     public void forEach(CharSequence text, TokenConsumer consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        TokenCursor cursor = cursor();
+        TokenCursor cursor = take();
         cursor.reset(text);
         while (cursor.next()) {
             consumer.accept(cursor.start(), cursor.end(), cursor.type());
         }
+        giveBack(cursor);
     }
 
     /** The offsets at which tokens begin and end, ascending, 0 and the length included; {@code [0]} for no text. */
     public int[] boundaries(CharSequence text) {
-        TokenCursor cursor = cursor();
+        TokenCursor cursor = take();
         cursor.reset(text);
-        java.util.stream.IntStream.Builder offsets = java.util.stream.IntStream.builder();
-        offsets.add(0);
+        IntStream.Builder offsets = IntStream.builder();
+        int last = 0;
+        offsets.add(last);
         while (cursor.next()) {
-            offsets.add(cursor.start()).add(cursor.end());
+            if (cursor.start() > last) {
+                offsets.add(cursor.start());
+            }
+            last = cursor.end();
+            offsets.add(last);
         }
-        return offsets.add(text.length()).build().distinct().toArray();
+        giveBack(cursor);
+        return (last < text.length() ? offsets.add(text.length()) : offsets)
+                .build()
+                .toArray();
+    }
+
+    /** The tokens of a text, each with the rules that made it: slow, and for people. */
+    public List<TokenExplanation> explain(CharSequence text) {
+        String string = Objects.requireNonNull(text, "text").toString();
+        TokenCursor cursor = cursor();
+        cursor.reset(string);
+        List<TokenExplanation> explanations = new ArrayList<>();
+        while (cursor.next()) {
+            Token token = new Token(new Span(cursor.start(), cursor.end()), cursor.type());
+            String rule = cursor.rule();
+            explanations.add(new TokenExplanation(
+                    token, rule.isEmpty() ? RuleTrace.of(string, token.start(), token.end()) : List.of(rule)));
+        }
+        return Collections.unmodifiableList(explanations);
+    }
+
+    private TokenCursor take() {
+        TokenCursor cursor = spare.getAndSet(null);
+        return cursor == null ? cursor() : cursor;
+    }
+
+    private void giveBack(TokenCursor cursor) {
+        if (cursor.isWorthKeeping()) {
+            spare.set(cursor);
+        }
+    }
+
+    /** Chooses language and rules. Not thread-safe. */
+    public static final class Builder {
+
+        private final Set<NewsRule> off = EnumSet.noneOf(NewsRule.class);
+        private Language language = Language.UND;
+
+        private Builder() {}
+
+        /** Whose lists to use: elided words, abbreviations and the like. */
+        public Builder language(Language language) {
+            this.language = Objects.requireNonNull(language, "language");
+            return this;
+        }
+
+        /** Leaves a rule out. */
+        public Builder without(NewsRule rule) {
+            off.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** The tokenizer. */
+        public Tokenizer build() {
+            NewsRules rules =
+                    new NewsRules(language, off.stream().map(NewsRule::name).collect(Collectors.toSet()));
+            return new Tokenizer(() -> new NewsSource(rules));
+        }
     }
 }

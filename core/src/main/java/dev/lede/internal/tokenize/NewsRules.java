@@ -24,6 +24,8 @@ import java.util.Set;
  */
 public final class NewsRules {
 
+    static final String DICTIONARY = "DICTIONARY";
+
     private final List<List<NamedRule>> leading = groups();
     private final List<List<NamedRule>> following = groups();
     private final Set<String> off;
@@ -101,7 +103,7 @@ public final class NewsRules {
     }
 
     private void add(List<List<NamedRule>> groups, int group, String name, TokenRule rule) {
-        if (!off.contains(name)) {
+        if (has(name)) {
             groups.get(group).add(new NamedRule(name, rule));
         }
     }
@@ -112,6 +114,11 @@ public final class NewsRules {
             groups.add(new ArrayList<>());
         }
         return groups;
+    }
+
+    /** Whether a rule has not been left out. */
+    boolean has(String name) {
+        return !off.contains(name);
     }
 
     /** The rules for tokens that begin with a character of each group. */

@@ -21,6 +21,7 @@ public final class NewsSource extends TokenSource {
     private int index;
     private int segments;
     private int foundAt;
+    private int ruledAt;
 
     /** Tokens by these rules. */
     public NewsSource(NewsRules rules) {
@@ -39,6 +40,7 @@ public final class NewsSource extends TokenSource {
         start = 0;
         end = 0;
         foundAt = -1;
+        ruledAt = -1;
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class NewsSource extends TokenSource {
 
     private boolean byRules(int to) {
         end = rules.end(start, to);
+        ruledAt = start;
         foundAt = rules.found() == RuleText.NOTHING ? -1 : start;
         if (end < to) {
             starts[--index] = end;
@@ -85,6 +88,11 @@ public final class NewsSource extends TokenSource {
     @Override
     public int found() {
         return foundAt == start ? rules.found() : RuleText.NOTHING;
+    }
+
+    @Override
+    public String rule() {
+        return ruledAt == start ? rules.decidedBy() : "";
     }
 
     private boolean refill() {

@@ -1,34 +1,34 @@
 package dev.lede.internal.tokenize;
 
-import org.jspecify.annotations.Nullable;
-
 /** Asks the rules for one token after the other. Not thread-safe; allocates nothing. */
 final class RuleEngine {
 
     private final NamedRule[][] leading;
     private final NamedRule[][] following;
     private final RuleText text = new RuleText();
-    private final DictionaryRuns dictionaries = new DictionaryRuns();
-    private @Nullable String decidedBy;
+    private final DictionaryRuns dictionaries = new DictionaryRuns(text);
+    private final boolean cutsRuns;
+    private String decidedBy = "";
 
     RuleEngine(NewsRules rules) {
         leading = rules.leading();
         following = rules.following();
+        cutsRuns = rules.has(NewsRules.DICTIONARY);
     }
 
     void reset(char[] chars, int length) {
         text.reset(chars, length);
-        dictionaries.reset(chars, length);
+        dictionaries.reset();
     }
 
     /** Where the token ends that begins at {@code start} and by the scanner ends at {@code end}. */
     int end(int start, int end) {
         text.found = RuleText.NOTHING;
-        decidedBy = null;
+        decidedBy = "";
         int group = NewsClasses.group(text.at(start));
         if (group == NewsClasses.DICTIONARY) {
-            decidedBy = "DICTIONARY";
-            return dictionaries.end(start);
+            decidedBy = cutsRuns ? NewsRules.DICTIONARY : "";
+            return cutsRuns ? dictionaries.end(start) : dictionaries.wholeEnd(start);
         }
         int led = ask(leading[group], start, end);
         if (led != TokenRule.NONE) {
@@ -68,8 +68,7 @@ final class RuleEngine {
         return text.found;
     }
 
-    /** The name of the rule that gave the last answer, or null for the scanner's. */
-    @Nullable
+    /** The name of the rule that gave the last answer, or the empty string for the scanner's. */
     String decidedBy() {
         return decidedBy;
     }

@@ -37,6 +37,11 @@ final class RuleText {
         return i >= 0 && i < length ? chars[i] : 0;
     }
 
+    /** The code point at a place inside the text. */
+    int codePointAt(int i) {
+        return Character.codePointAt(chars, i, length);
+    }
+
     private int classAt(int i) {
         char c = at(i);
         return Character.isHighSurrogate(c) && i + 1 < length

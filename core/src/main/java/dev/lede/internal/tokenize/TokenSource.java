@@ -27,6 +27,11 @@ public abstract sealed class TokenSource permits SegmentSource, NewsSource {
         return RuleText.NOTHING;
     }
 
+    /** The name of the rule that decided where the token ends, or the empty string. */
+    public String rule() {
+        return "";
+    }
+
     /** The first code unit of the token. */
     public final int start() {
         return start;

@@ -28,7 +28,7 @@ public final class WordTable {
     public static final int CHANGE_SHIFT = 6;
 
     static final int MAGIC = 0x4C574F52; // "LWOR"
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final String RESOURCE = "word.bin";
 
     private static final WordTable INSTANCE = load();
@@ -36,12 +36,17 @@ public final class WordTable {
     private final CodePointTable classes;
     private final CodePointTable kinds;
     private final byte[] transitions;
+    private final byte[] rules;
+    private final String[] ruleNames;
 
     private WordTable(DataInputStream in) throws IOException {
         classes = CodePointTable.read(in);
         kinds = CodePointTable.read(in);
         transitions = new byte[in.readInt()];
         in.readFully(transitions);
+        rules = new byte[transitions.length];
+        in.readFully(rules);
+        ruleNames = in.readUTF().split("\n", -1);
     }
 
     /** The table of the bundled Unicode version. */
@@ -89,5 +94,10 @@ public final class WordTable {
     /** A copy of the transitions, {@link WordClass#STRIDE} to a state. */
     public byte[] transitions() {
         return transitions.clone();
+    }
+
+    /** The rules of UAX #29 that decide a transition, such as {@code WB6 WB7}. */
+    public String rule(int state, int wordClass) {
+        return ruleNames[rules[state * WordClass.STRIDE + wordClass]];
     }
 }

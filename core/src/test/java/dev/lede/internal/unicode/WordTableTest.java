@@ -67,7 +67,8 @@ class WordTableTest {
             assertThat(kind == TokenType.SPACE).as("%x", c).isEqualTo(UCharacter.isUWhiteSpace(c));
             assertThat(kind == TokenType.IDEOGRAPHIC)
                     .as("%x", c)
-                    .isEqualTo(UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC));
+                    .isEqualTo(UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
+                            || (UCharacter.isLetter(c) && UScript.getScript(c) == UScript.HAN));
             if (kind == TokenType.WORD) {
                 assertThat(UCharacter.isUAlphabetic(c) || UCharacter.isLetter(c))
                         .as("%x", c)

@@ -23,6 +23,7 @@ import static dev.lede.internal.unicode.WordClass.SPACE;
 import static dev.lede.internal.unicode.WordClass.ZWJ;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,25 @@ final class WordAutomaton {
 
     /** What is awaited behind a middle character. */
     enum Pending {
-        NOTHING,
+        NOTHING(""),
         /** WB6, WB7: a letter joins the middle character to the letter before it. */
-        LETTER,
+        LETTER("WB6 WB7"),
         /** WB7a, WB7: the quote is joined to the Hebrew letter already; a letter would join as well. */
-        LETTER_AFTER_HEBREW_QUOTE,
+        LETTER_AFTER_HEBREW_QUOTE("WB7"),
         /** WB7b, WB7c: a Hebrew letter. */
-        HEBREW,
+        HEBREW("WB7b WB7c"),
         /** WB11, WB12: a digit. */
-        DIGIT
+        DIGIT("WB12 WB11");
+
+        private final String rules;
+
+        Pending(String rules) {
+            this.rules = rules;
+        }
     }
+
+    /** The rule that any two characters are cut apart. */
+    private static final String ANY = "WB999";
 
     /**
      * What has been read.
@@ -61,52 +71,57 @@ final class WordAutomaton {
         }
     }
 
-    /** A boundary before the character (+1), none (0), none and the last one taken back (−1); and the state after it. */
-    record Step(int change, State next) {}
-
-    private WordAutomaton() {}
+    /** A boundary before the character (+1), none (0), none and the last one taken back (−1); the state after it; and why. */
+    record Step(int change, State next, String rule) {}
 
     static Step step(State state, WordClass c) {
         if (state.left == CR && c == LF) {
-            return new Step(0, State.START); // WB3
+            return new Step(0, State.START, "WB3");
         }
         if (isLineEnd(state.left)) {
-            return new Step(1, after(c)); // WB1, WB3a
+            return new Step(1, after(c), "WB3a"); // WB1 at the start of text
         }
         if (isLineEnd(c)) {
-            return new Step(1, after(c)); // WB3b
+            return new Step(1, after(c), "WB3b");
         }
         if (isPassedOver(c)) {
-            return new Step(0, passOver(state, c)); // WB4
+            return new Step(0, passOver(state, c), "WB4");
         }
         if (joinsPending(state.pending, c)) {
             boolean wasCut = state.pending != Pending.LETTER_AFTER_HEBREW_QUOTE;
-            return new Step(wasCut ? -1 : 0, after(c)); // WB7, WB7c, WB11 (and WB6, WB7b, WB12 before the middle)
+            return new Step(wasCut ? -1 : 0, after(c), state.pending.rules);
         }
         if (state.joiner && (c == PICTOGRAPHIC || c == LETTER_PICTOGRAPHIC)) {
-            return new Step(0, after(c)); // WB3c
+            return new Step(0, after(c), "WB3c");
         }
-        return new Step(isJoined(state.left, c) ? 0 : 1, next(state.left, c));
+        String joint = joint(state.left, c);
+        return new Step(joint.equals(ANY) ? 1 : 0, next(state.left, c), joint);
     }
 
-    /** The rules for two neighbours, WB4 having been applied. */
-    private static boolean isJoined(WordClass left, WordClass c) {
+    /** The rule that joins two neighbours, WB4 having been applied; {@link #ANY} if none does. */
+    private static String joint(WordClass left, WordClass c) {
         if (left == SPACE && c == SPACE) {
-            return true; // WB3d
+            return "WB3d";
+        } else if (left == HEBREW_LETTER && c == SINGLE_QUOTE) {
+            return "WB7a";
+        } else if (isLetter(left) || left == NUMERIC || left == KATAKANA) {
+            return afterWord(left, c);
+        } else if (left == EXTEND_NUM_LET) {
+            boolean word = isLetter(c) || c == NUMERIC || c == KATAKANA;
+            return word ? "WB13b" : c == EXTEND_NUM_LET ? "WB13a" : ANY;
         }
-        if (left == HEBREW_LETTER && c == SINGLE_QUOTE) {
-            return true; // WB7a
+        return left == REGIONAL_INDICATOR && c == REGIONAL_INDICATOR ? "WB15" : ANY; // WB16 elsewhere in a text
+    }
+
+    private static String afterWord(WordClass left, WordClass c) {
+        if (c == EXTEND_NUM_LET) {
+            return "WB13a";
+        } else if (left == KATAKANA) {
+            return c == KATAKANA ? "WB13" : ANY;
+        } else if (isLetter(c)) {
+            return left == NUMERIC ? "WB10" : "WB5";
         }
-        if (isLetter(left) || left == NUMERIC) {
-            return isLetter(c) || c == NUMERIC || c == EXTEND_NUM_LET; // WB5, WB8, WB9, WB10, WB13a
-        }
-        if (left == KATAKANA) {
-            return c == KATAKANA || c == EXTEND_NUM_LET; // WB13, WB13a
-        }
-        if (left == EXTEND_NUM_LET) {
-            return isLetter(c) || c == NUMERIC || c == KATAKANA || c == EXTEND_NUM_LET; // WB13a, WB13b
-        }
-        return left == REGIONAL_INDICATOR && c == REGIONAL_INDICATOR; // WB15, WB16; WB999 for the rest
+        return c == NUMERIC ? (left == NUMERIC ? "WB8" : "WB9") : ANY;
     }
 
     private static State next(WordClass left, WordClass c) {
@@ -169,20 +184,52 @@ final class WordAutomaton {
         return c == EXTEND || c == FORMAT || c == ZWJ;
     }
 
-    /** The transitions of all states, {@link WordClass#STRIDE} to a row, the start in the first. */
-    static byte[] table() {
-        Map<State, Integer> numbers = new LinkedHashMap<>(Map.of(State.START, WordTable.START));
-        ByteArrayOutputStream table = new ByteArrayOutputStream();
+    /** All states and their transitions, the start first. */
+    private final Map<State, Integer> numbers = new LinkedHashMap<>(Map.of(State.START, WordTable.START));
+
+    private final List<String> ruleNames = new ArrayList<>();
+    private final ByteArrayOutputStream transitions = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream rules = new ByteArrayOutputStream();
+
+    WordAutomaton() {
         for (int row = 0; row < numbers.size(); row++) {
             State state = List.copyOf(numbers.keySet()).get(row);
             byte[] cells = new byte[WordClass.STRIDE];
+            byte[] why = new byte[WordClass.STRIDE];
             for (WordClass c : WordClass.values()) {
                 Step step = step(state, c);
-                numbers.putIfAbsent(step.next, numbers.size());
-                cells[c.code()] = (byte) (((step.change + 1) << WordTable.CHANGE_SHIFT) | numbers.get(step.next));
+                cells[c.code()] = (byte) (((step.change + 1) << WordTable.CHANGE_SHIFT) | number(step.next));
+                why[c.code()] = (byte) rule(step.rule);
             }
-            table.writeBytes(cells);
+            transitions.writeBytes(cells);
+            rules.writeBytes(why);
         }
-        return table.toByteArray();
+    }
+
+    private int number(State state) {
+        numbers.putIfAbsent(state, numbers.size());
+        return numbers.get(state);
+    }
+
+    private int rule(String name) {
+        if (!ruleNames.contains(name)) {
+            ruleNames.add(name);
+        }
+        return ruleNames.indexOf(name);
+    }
+
+    /** The transitions, {@link WordClass#STRIDE} to a state. */
+    byte[] transitions() {
+        return transitions.toByteArray();
+    }
+
+    /** The rule of every transition, as a place in {@link #ruleNames}. */
+    byte[] rules() {
+        return rules.toByteArray();
+    }
+
+    /** The names of the rules. */
+    List<String> ruleNames() {
+        return ruleNames;
     }
 }

@@ -46,7 +46,7 @@ final class WordProperties {
             return TokenType.COMPLEX;
         } else if (isEmoji(codePoint)) {
             return TokenType.EMOJI;
-        } else if (UCharacter.hasBinaryProperty(codePoint, UProperty.IDEOGRAPHIC)) {
+        } else if (isIdeographic(codePoint)) {
             return TokenType.IDEOGRAPHIC;
         }
         return byScriptAndCategory(codePoint);
@@ -55,6 +55,12 @@ final class WordProperties {
     private static boolean isEmoji(int codePoint) {
         return UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION)
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.REGIONAL_INDICATOR);
+    }
+
+    /** The iteration mark U+3005 counts as an ideograph: it stands in the middle of words. */
+    private static boolean isIdeographic(int codePoint) {
+        boolean han = UScript.getScript(codePoint) == UScript.HAN && UCharacter.isLetter(codePoint);
+        return han || UCharacter.hasBinaryProperty(codePoint, UProperty.IDEOGRAPHIC);
     }
 
     private static TokenType byScriptAndCategory(int codePoint) {

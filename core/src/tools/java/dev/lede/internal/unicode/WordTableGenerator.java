@@ -36,12 +36,14 @@ public final class WordTableGenerator {
 
     @SuppressWarnings("EnumOrdinal") // the order of the token types is part of the table format
     private static byte[] payload() {
-        byte[] transitions = WordAutomaton.table();
+        WordAutomaton automaton = new WordAutomaton();
         return written(out -> {
             writeRuns(out, codePoint -> WordProperties.wordClass(codePoint).code());
             writeRuns(out, codePoint -> WordProperties.kind(codePoint).ordinal());
-            out.writeInt(transitions.length);
-            out.write(transitions);
+            out.writeInt(automaton.transitions().length);
+            out.write(automaton.transitions());
+            out.write(automaton.rules());
+            out.writeUTF(String.join("\n", automaton.ruleNames()));
         });
     }
 

@@ -1,0 +1,110 @@
+package dev.lede.internal.tokenize;
+
+import com.ibm.icu.util.BytesTrie;
+import com.ibm.icu.util.CharsTrie;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+
+/**
+ * A word list of ICU4J, read from its data once for all cursors. Immutable and thread-safe.
+ *
+ * <p>The file is a header, eight numbers, and a trie: over UTF-16 code units with a cost for each word for Chinese and
+ * Japanese, over bytes without costs for the others.
+ */
+final class Lexicon {
+
+    private static final String FOLDER = "/com/ibm/icu/impl/data/icudata/brkitr/";
+    private static final int TRIE_TYPE = 4;
+    private static final int TRANSFORM = 5;
+    private static final int CHARS = 1;
+    private static final int OFFSET_MASK = 0x1FFFFF;
+
+    private final byte[] bytes;
+    private final int trie;
+    private final String units;
+    private final int offset;
+
+    private Lexicon(byte[] file) {
+        ByteBuffer buffer = ByteBuffer.wrap(file);
+        int header = buffer.getShort(0) & 0xFFFF;
+        bytes = file;
+        trie = header + buffer.getInt(header);
+        offset = buffer.getInt(header + 4 * TRANSFORM) & OFFSET_MASK;
+        boolean chars = (buffer.getInt(header + 4 * TRIE_TYPE) & 7) == CHARS;
+        units = chars ? units(buffer.position(trie).slice().asCharBuffer()) : "";
+    }
+
+    /** Unit by unit, for a decoder would repair what is no text. */
+    private static String units(CharBuffer buffer) {
+        char[] units = new char[buffer.remaining()];
+        buffer.get(units);
+        return new String(units);
+    }
+
+    /** Reads a word list by its name in ICU's data. */
+    static Lexicon load(String name) {
+        try (InputStream in = ULocale.class.getResourceAsStream(FOLDER + name + ".dict")) {
+            if (in == null) {
+                throw new IOException("ICU4J holds no " + FOLDER + name + ".dict");
+            }
+            return new Lexicon(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A walker of one cursor. */
+    Matcher matcher() {
+        return units.isEmpty()
+                ? new ByteMatcher(new BytesTrie(bytes, trie), offset)
+                : new CharMatcher(new CharsTrie(units, 0));
+    }
+
+    /** Finds the words that begin at a place. Not thread-safe. */
+    interface Matcher {
+
+        /** What {@link #step} answers when no word goes on so. */
+        int NO_WORD_GOES_ON = -1;
+
+        /** What it answers when words go on, but none ends here. */
+        int NO_WORD_ENDS = 0;
+
+        /**
+         * Takes the next code unit of a word.
+         *
+         * @param first whether it is the first
+         * @return one more than the cost of the word that ends here, or one of the constants
+         */
+        int step(char unit, boolean first);
+    }
+
+    private record CharMatcher(CharsTrie trie) implements Matcher {
+        @Override
+        public int step(char unit, boolean first) {
+            return switch (first ? trie.first(unit) : trie.next(unit)) {
+                case NO_MATCH -> NO_WORD_GOES_ON;
+                case NO_VALUE -> NO_WORD_ENDS;
+                default -> trie.getValue() + 1;
+            };
+        }
+    }
+
+    private record ByteMatcher(BytesTrie trie, int offset) implements Matcher {
+        @Override
+        public int step(char unit, boolean first) {
+            int b = unit == '\u200D' ? 0xFF : unit == '\u200C' ? 0xFE : unit - offset;
+            if (b < 0 || b > 0xFF) {
+                return NO_WORD_GOES_ON;
+            }
+            return switch (first ? trie.first(b) : trie.next(b)) {
+                case NO_MATCH -> NO_WORD_GOES_ON;
+                case NO_VALUE -> NO_WORD_ENDS;
+                default -> 1;
+            };
+        }
+    }
+}

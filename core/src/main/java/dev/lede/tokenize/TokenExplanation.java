@@ -1,0 +1,20 @@
+package dev.lede.tokenize;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A token and the rules that made it. Immutable and thread-safe.
+ *
+ * @param token the token
+ * @param rules the name of the {@link NewsRule} that decided where it ends; or, if none did, the rules of UAX #29 between its
+ *     characters in order, of which the last is the one that ends it ({@code WB999}: nothing joins; {@code WB2}: end of text)
+ */
+public record TokenExplanation(Token token, List<String> rules) {
+
+    /** Copies the list. */
+    public TokenExplanation {
+        Objects.requireNonNull(token, "token");
+        rules = List.copyOf(rules);
+    }
+}
