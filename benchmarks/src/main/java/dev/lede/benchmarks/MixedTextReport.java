@@ -142,9 +142,14 @@ public final class MixedTextReport {
         if (good || shown++ >= SHOWN) {
             return;
         }
-        StringBuilder line = new StringBuilder("  ").append(t.host()).append('-').append(t.guest());
+        StringBuilder line =
+                new StringBuilder("  ").append(t.host()).append('-').append(t.guest());
         for (LanguageSpan s : spans) {
-            line.append(" [").append(s.language()).append(": ").append(s.span().text(t.text()).strip()).append(']');
+            line.append(" [")
+                    .append(s.language())
+                    .append(": ")
+                    .append(s.span().text(t.text()).strip())
+                    .append(']');
         }
         out.println(line);
     }

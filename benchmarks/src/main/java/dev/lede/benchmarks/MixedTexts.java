@@ -72,8 +72,12 @@ final class MixedTexts {
         }
     }
 
+    private List<String> lines(String tag) {
+        return lines.getOrDefault(tag, List.of());
+    }
+
     private String line(String tag) {
-        List<String> all = lines.get(tag);
+        List<String> all = lines(tag);
         return all.get(random.nextInt(all.size()));
     }
 
@@ -130,10 +134,10 @@ final class MixedTexts {
             String guest = pair.substring(3);
             Set<String> known = new HashSet<>(words(host, 0, 60_000));
             List<String> vocabulary = new ArrayList<>(words(guest, 400, 12_000));
-            vocabulary.removeIf(w ->
-                    w.length() < 4 || known.contains(w) || !WORD.matcher(w).matches());
+            vocabulary.removeIf(
+                    w -> w.length() < 4 || known.contains(w) || !WORD.matcher(w).matches());
             boolean touched = false;
-            for (String line : lines.get(host)) {
+            for (String line : lines(host)) {
                 touched = !touched;
                 Spun spun = new Spun(line, host, guest, List.of());
                 texts.add(touched ? spin(spun, vocabulary) : spun);

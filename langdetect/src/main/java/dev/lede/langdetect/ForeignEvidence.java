@@ -15,14 +15,12 @@ final class ForeignEvidence {
     private static final float MAX_MARGIN = 6;
 
     private final LanguageSpace space;
-    private final WordFilter filter;
     private final WordTrack words;
     private final Alphabet alphabet;
     private final int english;
 
-    ForeignEvidence(LanguageSpace space, WordFilter filter, WordTrack words, Alphabet alphabet, int english) {
+    ForeignEvidence(LanguageSpace space, WordTrack words, Alphabet alphabet, int english) {
         this.space = space;
-        this.filter = filter;
         this.words = words;
         this.alphabet = alphabet;
         this.english = english;
@@ -59,14 +57,14 @@ final class ForeignEvidence {
         word.mark(CAPITAL, capital);
         word.mark(NAME, name);
         word.mark(CAPITAL_NAME, capital && name);
-        word.set(CAPITAL_LEAD, capital ? word.features[LEAD.ordinal()] : 0);
+        word.set(CAPITAL_LEAD, capital ? word.get(LEAD) : 0);
     }
 
     /** Corrects for a word that the host has, but rarely. */
     void addKnown(ForeignWord word, int guestClass, int hostClass) {
         word.set(KNOWN, 1);
         word.set(KNOWN_FREQUENCY, WordFilter.logFrequency(guestClass) - WordFilter.logFrequency(hostClass));
-        word.set(KNOWN_LEAD, word.features[LEAD.ordinal()]);
+        word.set(KNOWN_LEAD, word.get(LEAD));
     }
 
     /**

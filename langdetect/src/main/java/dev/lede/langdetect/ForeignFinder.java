@@ -56,8 +56,8 @@ final class ForeignFinder implements LanguagePath.Consumer {
         this.never = never;
         this.weights = weights;
         this.scores = new WordScores(model);
-        this.guests = new Guests(model, space, filter, weights);
-        this.evidence = new ForeignEvidence(space, filter, words, model.alphabet(), guests.english());
+        this.guests = new Guests(model, space, filter, weights.guest());
+        this.evidence = new ForeignEvidence(space, words, model.alphabet(), guests.english());
     }
 
     /** All words looked at, in order, with their scores. */
@@ -70,11 +70,9 @@ final class ForeignFinder implements LanguagePath.Consumer {
         List<ForeignWord> marked = new ArrayList<>();
         for (ForeignWord word : found) {
             if (word.score >= weights.threshold()) {
-                ForeignWord last = marked.isEmpty() ? word : marked.get(marked.size() - 1);
-                if (last != word && continues(last, word)) {
-                    last.end = word.end;
-                    last.word = word.word;
-                    last.score = Math.max(last.score, word.score);
+                int last = marked.size() - 1;
+                if (last >= 0 && continues(marked.get(last), word)) {
+                    marked.get(last).append(word);
                 } else {
                     marked.add(word);
                 }
@@ -84,9 +82,7 @@ final class ForeignFinder implements LanguagePath.Consumer {
     }
 
     private boolean continues(ForeignWord last, ForeignWord word) {
-        return last.language == word.language
-                && word.word == last.word + 1
-                && words.gaps[word.word] == WordTrack.NONE;
+        return last.language == word.language && word.word == last.word + 1 && words.gaps[word.word] == WordTrack.NONE;
     }
 
     @Override
@@ -138,9 +134,12 @@ final class ForeignFinder implements LanguagePath.Consumer {
 
     private void look(int word, int start, int end) {
         fold(start, end);
-        if (letters < MIN_LETTERS || capitals > 1 || capitals == 1 && !startsSentence(word, start) || isExempt()) {
-            return;
+        if (letters >= MIN_LETTERS && mayHaveCapitals(word, start) && !isExempt()) {
+            lookUp(word, start, end);
         }
+    }
+
+    private void lookUp(int word, int start, int end) {
         int script = words.scripts[word];
         int only = guests.onlyLanguage(script);
         if (only != Guests.NONE && only != host && script != hostScript) {
@@ -165,12 +164,14 @@ final class ForeignFinder implements LanguagePath.Consumer {
                 padded[++letters] = small;
             }
         }
-        padded[0] = '_';
-        padded[letters + 1] = '_';
+        padded[0] = WordScanner.BORDER;
+        padded[letters + 1] = WordScanner.BORDER;
     }
 
-    private boolean startsSentence(int word, int start) {
-        return words.gaps[word] >= WordTrack.SENTENCE && start == words.starts[word];
+    /** None, or the first letter's where a sentence starts. */
+    private boolean mayHaveCapitals(int word, int start) {
+        boolean startsSentence = words.gaps[word] >= WordTrack.SENTENCE && start == words.starts[word];
+        return capitals <= (startsSentence ? 1 : 0);
     }
 
     private boolean isExempt() {
@@ -209,7 +210,12 @@ final class ForeignFinder implements LanguagePath.Consumer {
             candidate.set(ForeignFeature.OTHER_SCRIPT, 1);
         }
         candidate.set(ForeignFeature.GUEST_DEFICIT, scores.top - scores.z[space.classOf(script, candidate.language)]);
-        evidence.addLists(candidate, letters, filter.users(entry), guestClass, filter.lists().get(hostList));
+        evidence.addLists(
+                candidate,
+                letters,
+                filter.users(entry),
+                guestClass,
+                filter.lists().get(hostList));
         evidence.addCapitals(candidate, capitals == 1, filter.isName(entry));
         if (known) {
             evidence.addKnown(candidate, guestClass, hostClass);

@@ -1,6 +1,7 @@
 package dev.lede.langdetect;
 
 /** A word that may be foreign, and what speaks for and against it. */
+@SuppressWarnings("EnumOrdinal") // features are summed up in a loop, so they have places
 final class ForeignWord {
 
     private static final int FEATURES = ForeignFeature.values().length;
@@ -30,6 +31,10 @@ final class ForeignWord {
         set(ForeignFeature.BIAS, 1);
     }
 
+    double get(ForeignFeature feature) {
+        return features[feature.ordinal()];
+    }
+
     void set(ForeignFeature feature, double value) {
         features[feature.ordinal()] = (float) value;
     }
@@ -37,6 +42,13 @@ final class ForeignWord {
     /** Sets a feature that is there or not. */
     void mark(ForeignFeature feature, boolean present) {
         features[feature.ordinal()] = present ? 1 : 0;
+    }
+
+    /** Makes one of this word and its neighbour. */
+    void append(ForeignWord next) {
+        end = next.end;
+        word = next.word;
+        score = Math.max(score, next.score);
     }
 
     /** How likely it is foreign. */

@@ -15,14 +15,14 @@ final class Guests {
 
     private final LanguageSpace space;
     private final WordFilter filter;
-    private final ForeignWeights weights;
+    private final ForeignWeights.Guest weights;
     private final int[] lists;
     private final int[] languages;
     private final double[] priors;
     private final int[] onlyLanguages;
     private int english = NONE;
 
-    Guests(LanguageModel model, LanguageSpace space, WordFilter filter, ForeignWeights weights) {
+    Guests(LanguageModel model, LanguageSpace space, WordFilter filter, ForeignWeights.Guest weights) {
         this.space = space;
         this.filter = filter;
         this.weights = weights;
@@ -43,9 +43,9 @@ final class Guests {
             }
             if (tag.equals("en")) {
                 english = k;
-                priors[k] = weights.guestEnglish();
+                priors[k] = weights.english();
             } else if (WIDESPREAD.contains(tag)) {
-                priors[k] = weights.guestWidespread();
+                priors[k] = weights.widespread();
             }
         }
     }
@@ -86,7 +86,9 @@ final class Guests {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int e = first; e != NONE; e = filter.next(e)) {
             int language = languages[filter.language(e)];
-            if (language != NONE && language != host && filter.lists().get(filter.language(e)).guest()) {
+            if (language != NONE
+                    && language != host
+                    && filter.lists().get(filter.language(e)).guest()) {
                 int c = space.classOf(script, language);
                 double score = c == LanguageSpace.NONE ? Double.NEGATIVE_INFINITY : score(e, language, scores.z[c]);
                 if (score > bestScore) {
@@ -99,8 +101,8 @@ final class Guests {
     }
 
     private double score(int entry, int language, float ngrams) {
-        return weights.guestFrequency() * WordFilter.logFrequency(filter.frequencyClass(entry))
-                + weights.guestNgrams() * ngrams
+        return weights.frequency() * WordFilter.logFrequency(filter.frequencyClass(entry))
+                + weights.ngrams() * ngrams
                 + priors[language];
     }
 

@@ -1,8 +1,10 @@
 package dev.lede.langdetect;
 
 import dev.lede.normalize.NormalizedText;
+import dev.lede.normalize.Normalizer;
 import dev.lede.text.Language;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,11 +35,17 @@ public final class LanguageDetector {
     private final ClassMask mask;
     private final int enough;
 
-    private LanguageDetector(LanguageModel model, Set<Language> languages, ClassMask mask, int enough) {
+    private final Set<String> neverForeign;
+    private final MixedText mixed;
+
+    private LanguageDetector(
+            LanguageModel model, Set<Language> languages, ClassMask mask, int enough, Set<String> neverForeign) {
         this.model = model;
         this.languages = languages;
         this.mask = mask;
         this.enough = enough;
+        this.neverForeign = neverForeign;
+        this.mixed = new MixedText(model, languages, mask, enough, neverForeign);
     }
 
     /** The detector with the model of the library, which is read on first use and shared. */
@@ -90,7 +98,7 @@ public final class LanguageDetector {
      */
     public LanguageDetector restrictedTo(Set<Language> candidates) {
         Set<Language> known = known(candidates);
-        return new LanguageDetector(model, known, ClassMask.of(model, known), enough);
+        return new LanguageDetector(model, known, ClassMask.of(model, known), enough, neverForeign);
     }
 
     private Set<Language> known(Set<Language> candidates) {
@@ -112,6 +120,52 @@ public final class LanguageDetector {
         return new Decision(model, among).decide(text, reader.evidence(), reader.codeTokens());
     }
 
+    /**
+     * The stretches of a text by language: few and long. A name, a loan word or a brand starts no stretch; sentences,
+     * quotations, brackets and lines are where stretches may start. Linear in the length of the text.
+     *
+     * <p>Method: the sequence of languages that explains the words best, when every change costs a fee (see the
+     * algorithm of A. J. Viterbi, 1967).
+     *
+     * <pre>{@code
+     * LanguageDetector.standard().spans("Er sagte: \u201cYou never know what will happen.\u201d"); // de, en
+     * }</pre>
+     *
+     * @return spans that partition the text, in order, no two neighbours of one language; none for an empty text;
+     *     {@link Language#UND} where there is nothing to tell by
+     */
+    public List<LanguageSpan> spans(CharSequence text) {
+        return spans(Normalizer.none().normalize(text));
+    }
+
+    /** The stretches by language of the original of a normalized text; they partition the original. */
+    public List<LanguageSpan> spans(NormalizedText text) {
+        return mixed.spans(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * Words that do not belong to the language around them, such as an English word amid Italian ones.
+     *
+     * <p>Silent rather than wrong: names, capitals within sentences, loan words, words of both languages, numbers and
+     * codes are left alone, and so are texts in languages whose words the library does not know. Only words among the
+     * 30,000 commonest of their language are found. The first call reads a dictionary of two and a half megabytes.
+     * Linear in the length of the text.
+     *
+     * <pre>{@code
+     * LanguageDetector.standard().foreign("Il nuovo ponte è davvero superb e piace a tutti"); // superb: en
+     * }</pre>
+     *
+     * @return the words, in order, neighbours of one language joined; the probability is that of being foreign
+     */
+    public List<LanguageSpan> foreign(CharSequence text) {
+        return foreign(Normalizer.none().normalize(text));
+    }
+
+    /** Words that do not belong, as spans of the original of a normalized text. */
+    public List<LanguageSpan> foreign(NormalizedText text) {
+        return mixed.foreign(Objects.requireNonNull(text, "text"));
+    }
+
     LanguageModel model() {
         return model;
     }
@@ -122,6 +176,7 @@ public final class LanguageDetector {
         private @Nullable LanguageModel model;
         private @Nullable Set<Language> languages;
         private int enough = DEFAULT_STEPS;
+        private Set<String> neverForeign = Set.of();
 
         private Builder() {}
 
@@ -134,6 +189,16 @@ public final class LanguageDetector {
         /** Only these languages; see {@link LanguageDetector#restrictedTo}. */
         public Builder languages(Set<Language> only) {
             this.languages = Set.copyOf(Objects.requireNonNull(only, "only"));
+            return this;
+        }
+
+        /**
+         * Words that {@link LanguageDetector#foreign} never gives, such as the jargon of a house; in any case.
+         *
+         * <p>Of an expression of several words, or with an apostrophe or hyphen, each part counts.
+         */
+        public Builder neverForeign(Set<String> words) {
+            this.neverForeign = Set.copyOf(Objects.requireNonNull(words, "words"));
             return this;
         }
 
@@ -150,7 +215,8 @@ public final class LanguageDetector {
          */
         public LanguageDetector build() {
             LanguageModel used = model == null ? standard().model : model;
-            LanguageDetector all = new LanguageDetector(used, used.languages(), ClassMask.all(used), enough);
+            LanguageDetector all =
+                    new LanguageDetector(used, used.languages(), ClassMask.all(used), enough, neverForeign);
             return languages == null ? all : all.restrictedTo(languages);
         }
     }

@@ -31,7 +31,8 @@ final class LanguageSpace {
     }
 
     private static boolean isAllowed(Language language, Set<Language> allowed) {
-        return allowed.contains(language) || allowed.stream().anyMatch(l -> l.base().equals(language));
+        return allowed.contains(language)
+                || allowed.stream().anyMatch(l -> l.base().equals(language));
     }
 
     private int number(Language language) {

@@ -9,6 +9,7 @@ import dev.lede.text.Language;
 import dev.lede.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,15 +35,28 @@ final class MixedText {
      * @param languages those it may answer
      * @param mask the same as classes of the model
      * @param enough lead at which it stops reading
-     * @param neverForeign words in small letters that are not looked at
+     * @param neverForeign words that are not looked at, in any case
      */
-    MixedText(
-            LanguageModel model, Set<Language> languages, ClassMask mask, int enough, Set<String> neverForeign) {
+    MixedText(LanguageModel model, Set<Language> languages, ClassMask mask, int enough, Set<String> neverForeign) {
         this.model = model;
         this.mask = mask;
         this.enough = enough;
         this.space = new LanguageSpace(model, languages);
-        this.neverForeign = neverForeign;
+        this.neverForeign = parts(neverForeign, model.alphabet());
+    }
+
+    /** All parts of the words, as they are compared: in small letters. */
+    private static Set<String> parts(Set<String> words, Alphabet alphabet) {
+        Set<String> parts = new HashSet<>();
+        WordScanner scanner = new WordScanner(alphabet);
+        for (String word : words) {
+            String composed = COMPOSED.normalize(word).text();
+            scanner.reset(composed, 0, composed.length());
+            while (scanner.next()) {
+                Collections.addAll(parts, new String(scanner.padded, 1, scanner.letters).split("'"));
+            }
+        }
+        return Set.copyOf(parts);
     }
 
     /** Stretches that partition the original. */
@@ -98,11 +112,12 @@ final class MixedText {
 
     /** Equal neighbours become one. */
     private static void add(List<LanguageSpan> spans, LanguageSpan span) {
-        LanguageSpan last = spans.isEmpty() ? span : spans.get(spans.size() - 1);
-        if (last != span && last.language().equals(span.language())) {
-            Span both = new Span(last.span().start(), span.span().end());
-            double probability = Math.max(last.probability(), span.probability());
-            spans.set(spans.size() - 1, new LanguageSpan(both, last.language(), probability));
+        int last = spans.size() - 1;
+        if (last >= 0 && spans.get(last).language().equals(span.language())) {
+            LanguageSpan before = spans.get(last);
+            Span both = new Span(before.span().start(), span.span().end());
+            double probability = Math.max(before.probability(), span.probability());
+            spans.set(last, new LanguageSpan(both, span.language(), probability));
         } else {
             spans.add(span);
         }
@@ -134,8 +149,8 @@ final class MixedText {
         NormalizedText composed = COMPOSED.normalize(text.text());
         OffsetMap map = text.map().andThen(composed.map());
         WordTrack words = WordTrack.read(composed.text(), model.alphabet());
-        ForeignFinder finder = new ForeignFinder(
-                model, space, WordKnowledge.FILTER, words, neverForeign, ForeignWeights.STANDARD);
+        ForeignFinder finder =
+                new ForeignFinder(model, space, WordKnowledge.FILTER, words, neverForeign, ForeignWeights.STANDARD);
         new LanguagePath(model, space, words).run(finder);
         List<LanguageSpan> result = new ArrayList<>();
         for (ForeignWord word : finder.marked()) {

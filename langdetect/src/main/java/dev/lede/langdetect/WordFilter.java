@@ -64,7 +64,7 @@ final class WordFilter {
 
     /** An entry of a record; {@code flags} are {@link #LAST} and {@link #NAME}. */
     static short entry(int language, int frequencyClass, int flags) {
-        return (short) (language << LANGUAGE_SHIFT | frequencyClass << CLASS_SHIFT | flags);
+        return (short) ((language << LANGUAGE_SHIFT) | (frequencyClass << CLASS_SHIFT) | flags);
     }
 
     /** What is known of each language's words; the index is the number that {@link #language(int)} gives. */
@@ -89,7 +89,7 @@ final class WordFilter {
 
     /** The fingerprint of a word's hash. */
     static int fingerprint(long hash, int bits) {
-        return (int) (hash >>> Long.SIZE - bits);
+        return (int) (hash >>> (Long.SIZE - bits));
     }
 
     /**
@@ -101,7 +101,7 @@ final class WordFilter {
     int find(long hash) {
         int fingerprint = fingerprint(hash, fingerprintBits);
         int bucket = fingerprint >>> lowBits;
-        int low = fingerprint & (1 << lowBits) - 1;
+        int low = fingerprint & ((1 << lowBits) - 1);
         int end = buckets[bucket + 1];
         int at = buckets[bucket];
         while (at < end) {
@@ -142,12 +142,12 @@ final class WordFilter {
 
     /** The number of the entry's language. */
     int language(int entry) {
-        return records[entry] >>> LANGUAGE_SHIFT & 0xff;
+        return (records[entry] >>> LANGUAGE_SHIFT) & 0xff;
     }
 
     /** The class of frequency of the word in the entry's language: 0 for the commonest. */
     int frequencyClass(int entry) {
-        return records[entry] >>> CLASS_SHIFT & 7;
+        return (records[entry] >>> CLASS_SHIFT) & 7;
     }
 
     /** The middle of a class of frequency, as the natural logarithm of occurrences per million words. */

@@ -124,10 +124,10 @@ final class WordFilterReader {
         int bucket = 0;
         for (int i = 0; i < words; i++) {
             fingerprint += 1 + distance(decoder);
-            while (bucket < fingerprint >>> lowBits) {
+            while (bucket < (fingerprint >>> lowBits)) {
                 buckets[++bucket] = size;
             }
-            records[size++] = (short) (fingerprint & (1 << lowBits) - 1);
+            records[size++] = (short) (fingerprint & ((1 << lowBits) - 1));
             readEntries(decoder);
         }
         Arrays.fill(buckets, bucket + 1, buckets.length, size);
@@ -140,7 +140,7 @@ final class WordFilterReader {
             symbol = decoder.next(QUOTIENT);
             quotient += symbol;
         } while (symbol == MORE && quotient < 1 << fingerprintBits);
-        return quotient << REMAINDER_BITS | decoder.next(REMAINDER);
+        return (quotient << REMAINDER_BITS) | decoder.next(REMAINDER);
     }
 
     private void readEntries(RansDecoder decoder) throws ModelFormatException {

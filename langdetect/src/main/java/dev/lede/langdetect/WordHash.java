@@ -28,8 +28,8 @@ final class WordHash {
 
     /** The finisher of SplitMix64: FNV leaves the upper bits of short words poor. */
     private static long mix(long hash) {
-        long z = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-        return z ^ z >>> 31;
+        long z = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
     }
 }

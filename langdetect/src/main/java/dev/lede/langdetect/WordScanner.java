@@ -12,7 +12,7 @@ final class WordScanner {
     static final int MAX_LETTERS = 24;
 
     /** Stands for both ends of a word in {@link #padded}; no letter, so it cannot be confused with one. */
-    private static final char BORDER = '_';
+    static final char BORDER = '_';
 
     private final Alphabet alphabet;
 

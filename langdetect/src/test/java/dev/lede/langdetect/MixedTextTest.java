@@ -20,9 +20,12 @@ class MixedTextTest {
 
     private static final LanguageDetector DETECTOR = LanguageDetector.standard();
 
-    private static final String ITALIAN = "Il consiglio comunale ha approvato ieri sera il nuovo piano per il centro storico.";
-    private static final String GERMAN = "Die Polizei sucht noch immer nach den beiden Männern, die am Montag geflohen sind.";
-    private static final String RUSSIAN = "Министр сообщил журналистам, что переговоры продолжатся на следующей неделе.";
+    private static final String ITALIAN =
+            "Il consiglio comunale ha approvato ieri sera il nuovo piano per il centro storico.";
+    private static final String GERMAN =
+            "Die Polizei sucht noch immer nach den beiden Männern, die am Montag geflohen sind.";
+    private static final String RUSSIAN =
+            "Министр сообщил журналистам, что переговоры продолжатся на следующей неделе.";
 
     private static List<String> stretches(String text) {
         return DETECTOR.spans(text).stream()
@@ -84,7 +87,9 @@ class MixedTextTest {
     @Test
     void spans_anything_partitionTheText() {
         Random random = new Random(3);
-        String[] pieces = {ITALIAN, GERMAN, RUSSIAN, "\n", "“", "”", "(", ")", "昨天在北京", " ", "\uD83D", "e\u0301", "1.000"};
+        String[] pieces = {
+            ITALIAN, GERMAN, RUSSIAN, "\n", "“", "”", "(", ")", "昨天在北京", " ", "\uD83D", "e\u0301", "1.000"
+        };
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(8); n >= 0; n--) {
@@ -121,7 +126,8 @@ class MixedTextTest {
 
     @Test
     void foreign_decomposedText_givesOffsetsOfTheOriginal() {
-        String text = java.text.Normalizer.normalize("La città è ancora superb dopo la tempesta, perché c’è più luce.", Form.NFD);
+        String text = java.text.Normalizer.normalize(
+                "La città è ancora superb dopo la tempesta, perché c’è più luce.", Form.NFD);
         assertThat(foreign(text)).containsExactly("superb:en");
     }
 
@@ -134,8 +140,10 @@ class MixedTextTest {
 
     @Test
     void foreign_wordOfTheUsersList_isLeftAlone() {
-        String text = "Il consiglio comunale ha approvato ieri un nuovo advert per il centro storico della nostra superb piazza.";
-        LanguageDetector lenient = LanguageDetector.builder().neverForeign(Set.of("Advert")).build();
+        String text =
+                "Il consiglio comunale ha approvato ieri un nuovo advert per il centro storico della nostra superb piazza.";
+        LanguageDetector lenient =
+                LanguageDetector.builder().neverForeign(Set.of("Advert")).build();
         List<String> words = new ArrayList<>();
         lenient.foreign(text).forEach(s -> words.add(s.span().text(text)));
         assertThat(words).containsExactly("superb");
@@ -143,7 +151,11 @@ class MixedTextTest {
 
     @Test
     void spans_null_namesTheParameter() {
-        assertThatNullPointerException().isThrownBy(() -> DETECTOR.spans((CharSequence) null)).withMessage("text");
-        assertThatNullPointerException().isThrownBy(() -> DETECTOR.foreign((CharSequence) null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DETECTOR.spans((CharSequence) null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DETECTOR.foreign((CharSequence) null))
+                .withMessage("text");
     }
 }

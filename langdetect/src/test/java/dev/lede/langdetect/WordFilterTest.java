@@ -29,7 +29,15 @@ class WordFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"government,en", "governo,it", "Regierung,", "regierung,de", "правительство,ru", "حكومة,ar", "gouvernement,fr"})
+    @CsvSource({
+        "government,en",
+        "governo,it",
+        "Regierung,",
+        "regierung,de",
+        "правительство,ru",
+        "حكومة,ar",
+        "gouvernement,fr"
+    })
     void find_commonWord_namesItsLanguage(String word, String tag) {
         if (tag == null) {
             assertThat(users(word)).doesNotContainKey("de");
@@ -71,7 +79,8 @@ class WordFilterTest {
         Random random = new Random(8);
         for (int i = 0; i < 100_000; i++) {
             int entry = FILTER.find(i % 2 == 0 ? random.nextLong() : -1L >>> random.nextInt(64));
-            assertThat(entry < 0 || FILTER.language(entry) < FILTER.lists().size()).isTrue();
+            assertThat(entry < 0 || FILTER.language(entry) < FILTER.lists().size())
+                    .isTrue();
         }
     }
 

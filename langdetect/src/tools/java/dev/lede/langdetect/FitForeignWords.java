@@ -59,12 +59,13 @@ final class FitForeignWords {
     }
 
     private void run() {
-        ForeignWeights guests = fitGuests();
+        ForeignWeights.Guest guest = fitGuests();
+        ForeignWeights unfitted = unfitted(guest);
         List<float[]> features = new ArrayList<>();
         List<Boolean> foreign = new ArrayList<>();
         List<Row> kept = new ArrayList<>();
         for (ForeignExamples.Example e : examples) {
-            for (ForeignWord word : find(e, guests)) {
+            for (ForeignWord word : find(e, unfitted)) {
                 Row row = new Row(e, word);
                 if (isKept(e)) {
                     kept.add(row);
@@ -76,10 +77,14 @@ final class FitForeignWords {
         }
         double[] weights = LogisticRegression.fit(features, foreign);
         print(weights);
-        ForeignWeights fitted = guests.with(weights);
+        ForeignWeights fitted = new ForeignWeights(guest, 0, weights);
         for (double threshold = -0.5; threshold <= 2; threshold += 0.25) {
             report(kept, fitted, threshold);
         }
+    }
+
+    private static ForeignWeights unfitted(ForeignWeights.Guest guest) {
+        return new ForeignWeights(guest, 0, new double[ForeignFeature.values().length]);
     }
 
     private static boolean isKept(ForeignExamples.Example example) {
@@ -97,50 +102,47 @@ final class FitForeignWords {
     }
 
     /** Changes one weight after the other as long as more guests are right. */
-    private ForeignWeights fitGuests() {
+    private ForeignWeights.Guest fitGuests() {
         List<ForeignExamples.Example> some = examples.stream()
                 .filter(e -> !e.inserted().isEmpty() && Math.floorMod(e.text().hashCode(), GUEST_SHARE) == 0)
                 .toList();
-        ForeignWeights best = ForeignWeights.STANDARD;
+        ForeignWeights.Guest best = ForeignWeights.STANDARD.guest();
         double right = guestsRight(some, best);
-        for (double step : new double[] {1.5, 1.2}) {
+        for (double factor : new double[] {1.5, 1 / 1.5, 1.2, 1 / 1.2}) {
             for (int which = 0; which < 3; which++) {
-                for (double factor : new double[] {step, 1 / step}) {
-                    ForeignWeights tried = change(best, which, factor);
-                    double r = guestsRight(some, tried);
-                    while (r > right) {
-                        best = tried;
-                        right = r;
-                        tried = change(best, which, factor);
-                        r = guestsRight(some, tried);
-                    }
+                ForeignWeights.Guest tried = change(best, which, factor);
+                double r = guestsRight(some, tried);
+                while (r > right) {
+                    best = tried;
+                    right = r;
+                    tried = change(best, which, factor);
+                    r = guestsRight(some, tried);
                 }
             }
         }
+        System.out.printf(Locale.ROOT, "guests right %.4f%n", right);
         System.out.printf(
                 Locale.ROOT,
-                "guests right %.4f%n%.3f, %.3f, %.3f, %.3f%n",
-                right,
-                best.guestFrequency(),
-                best.guestNgrams(),
-                best.guestEnglish(),
-                best.guestWidespread());
+                "new Guest(%.3f, %.3f, %.3f, %.3f),%n",
+                best.frequency(),
+                best.ngrams(),
+                best.english(),
+                best.widespread());
         return best;
     }
 
-    private static ForeignWeights change(ForeignWeights w, int which, double factor) {
-        return new ForeignWeights(
-                w.weights(),
-                w.guestFrequency() * (which == 0 ? factor : 1),
-                w.guestNgrams(),
-                w.guestEnglish() * (which == 1 ? factor : 1),
-                w.guestWidespread() * (which == 2 ? factor : 1),
-                w.threshold());
+    private static ForeignWeights.Guest change(ForeignWeights.Guest w, int which, double factor) {
+        return new ForeignWeights.Guest(
+                w.frequency() * (which == 0 ? factor : 1),
+                w.ngrams(),
+                w.english() * (which == 1 ? factor : 1),
+                w.widespread() * (which == 2 ? factor : 1));
     }
 
-    private double guestsRight(List<ForeignExamples.Example> some, ForeignWeights weights) {
+    private double guestsRight(List<ForeignExamples.Example> some, ForeignWeights.Guest guest) {
         int n = 0;
         int right = 0;
+        ForeignWeights weights = unfitted(guest);
         for (ForeignExamples.Example e : some) {
             for (ForeignWord word : find(e, weights)) {
                 if (e.isInserted(word.start, word.end)) {
@@ -157,8 +159,9 @@ final class FitForeignWords {
     }
 
     private static void print(double[] weights) {
-        for (ForeignFeature feature : ForeignFeature.values()) {
-            System.out.printf(Locale.ROOT, "%.3f, // %s%n", weights[feature.ordinal()], feature);
+        ForeignFeature[] features = ForeignFeature.values();
+        for (int i = 0; i < features.length; i++) {
+            System.out.printf(Locale.ROOT, "%.3f, // %s%n", weights[i], features[i]);
         }
     }
 
@@ -176,7 +179,8 @@ final class FitForeignWords {
                 noise += row.example.inserted().isEmpty() ? 1 : 0;
             }
         }
-        List<ForeignExamples.Example> kept = examples.stream().filter(FitForeignWords::isKept).toList();
+        List<ForeignExamples.Example> kept =
+                examples.stream().filter(FitForeignWords::isKept).toList();
         double inserted = kept.stream().mapToInt(e -> e.inserted().size()).sum();
         double words = kept.stream()
                 .filter(e -> e.inserted().isEmpty())

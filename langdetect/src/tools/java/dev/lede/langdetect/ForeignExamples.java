@@ -110,7 +110,7 @@ final class ForeignExamples {
         boolean first = random.nextInt(8) == 0;
         List<MatchResult> sites = new ArrayList<>(WORD.matcher(line)
                 .results()
-                .filter(m -> m.group().length() >= 5 && (isSmall(m.group()) || first && m.start() == 0))
+                .filter(m -> m.group().length() >= 5 && (isSmall(m.group()) || (first && m.start() == 0)))
                 .toList());
         int n = random.nextInt(3) == 0 ? 2 : 1;
         if (sites.size() < n + 3) {

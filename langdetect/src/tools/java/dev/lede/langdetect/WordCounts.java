@@ -88,7 +88,7 @@ final class WordCounts {
         scanner.reset(text, 0, text.length());
         while (scanner.next()) {
             String word = new String(scanner.padded, 1, scanner.letters);
-            for (String part : word.split("'")) {
+            for (String part : word.split("'", -1)) {
                 scriptOf.putIfAbsent(part, scanner.script);
                 consumer.accept(scanner.wordStart, part);
             }

@@ -82,7 +82,10 @@ final class WordFilterGenerator {
     private void add(int number, int limit, Set<Integer> scripts) {
         int n = 0;
         for (WordCounts.Entry e : languages.get(number).entries) {
-            if (e.perMillion() > WordCounts.ONCE && e.word().length() >= MIN_LETTERS && scripts.contains(e.script()) && n++ < limit) {
+            if (e.perMillion() > WordCounts.ONCE
+                    && e.word().length() >= MIN_LETTERS
+                    && scripts.contains(e.script())
+                    && n++ < limit) {
                 dictionary.computeIfAbsent(e.word(), w -> new ArrayList<>(2)).add(WordUse.of(number, e.perMillion()));
             }
         }

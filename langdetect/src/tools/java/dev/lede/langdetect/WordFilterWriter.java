@@ -97,6 +97,6 @@ final class WordFilterWriter {
             encoder.add(WordFilterReader.QUOTIENT, WordFilterReader.MORE);
         }
         encoder.add(WordFilterReader.QUOTIENT, quotient);
-        encoder.add(WordFilterReader.REMAINDER, distance & (1 << WordFilterReader.REMAINDER_BITS) - 1);
+        encoder.add(WordFilterReader.REMAINDER, distance & ((1 << WordFilterReader.REMAINDER_BITS) - 1));
     }
 }
