@@ -12,9 +12,16 @@ final class ChangeLog implements Pipeline.Listener {
     private final List<NormalizationStep> steps;
     private final List<Change> changes = new ArrayList<>();
     private OffsetMap map = OffsetMap.identity();
+    private int offset;
 
     ChangeLog(List<NormalizationStep> steps) {
         this.steps = steps;
+    }
+
+    /** Begins a part of the text. */
+    void startAt(int position) {
+        offset = position;
+        map = OffsetMap.identity();
     }
 
     @Override
@@ -22,7 +29,9 @@ final class ChangeLog implements Pipeline.Listener {
         for (int i = 0; i < edits.size(); i++) {
             Span old = new Span(edits.start(i, Edits.OLD), edits.end(i, Edits.OLD));
             Span now = new Span(edits.start(i, Edits.NEW), edits.end(i, Edits.NEW));
-            changes.add(new Change(steps.get(step), map.toOriginal(old), old.text(before), now.text(after)));
+            Span place = map.toOriginal(old);
+            Span original = new Span(offset + place.start(), offset + place.end());
+            changes.add(new Change(steps.get(step), original, old.text(before), now.text(after)));
         }
         map = map.andThen(OffsetMap.of(edits));
     }

@@ -13,9 +13,10 @@ import static dev.lede.normalize.NormalizationStep.TERMINAL_ESCAPES;
 import static dev.lede.normalize.NormalizationStep.WHITE_SPACE;
 import static dev.lede.normalize.NormalizationStep.WIDTH;
 
-import dev.lede.internal.normalize.Edits;
 import dev.lede.internal.normalize.Pipeline;
 import dev.lede.internal.normalize.Step;
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,25 +139,34 @@ public final class Normalizer {
         if (pipeline.leaves(original)) {
             return new NormalizedText(this, original, original, OffsetMap.identity());
         }
-        EditCollector collector = new EditCollector();
-        String result = pipeline.run(original, collector);
-        OffsetMap map = OffsetMap.of(collector.edits);
-        return new NormalizedText(this, original, map.isIdentity() ? original : result, map);
+        return new Normalization(pipeline).run(this, original);
+    }
+
+    /**
+     * Normalizes a stream, with the same result as in one piece.
+     *
+     * <p>Memory is bounded by the longest stretch without a place to cut: a line break, or in very long lines the blank
+     * between two words. Neither argument is closed.
+     *
+     * @param in the text
+     * @param out where the result goes
+     * @throws IOException if reading or writing fails
+     */
+    public void normalize(Reader in, Appendable out) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
+        new Normalization(pipeline).run(in, out);
     }
 
     List<Change> changes(String original) {
         ChangeLog log = new ChangeLog(steps);
-        pipeline.run(original, log);
-        return log.changes();
-    }
-
-    /** Composes the edits of all steps. */
-    private static final class EditCollector implements Pipeline.Listener {
-        private Edits edits = Edits.NONE;
-
-        @Override
-        public void changed(int step, String before, String after, Edits more) {
-            edits = edits.andThen(more);
+        int start = 0;
+        while (start < original.length()) {
+            int end = Normalization.segmentEnd(original, start);
+            log.startAt(start);
+            pipeline.run(original.substring(start, end), log);
+            start = end;
         }
+        return log.changes();
     }
 }

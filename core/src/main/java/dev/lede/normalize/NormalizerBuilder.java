@@ -1,10 +1,10 @@
 package dev.lede.normalize;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.lede.internal.encoding.EncodingStep;
 import dev.lede.internal.normalize.AccentStep;
 import dev.lede.internal.normalize.CharMaps;
 import dev.lede.internal.normalize.ControlStep;
-import dev.lede.internal.normalize.EncodingStep;
 import dev.lede.internal.normalize.EntityStep;
 import dev.lede.internal.normalize.HyphenationStep;
 import dev.lede.internal.normalize.InvisibleStep;

@@ -15,9 +15,12 @@ public final class CharMarks {
     private final short[] index;
     private final long[] blocks;
 
-    private CharMarks(short[] index, long[] blocks) {
+    private final long pairStep;
+
+    private CharMarks(short[] index, long[] blocks, long pairStep) {
         this.index = index;
         this.blocks = blocks;
+        this.pairStep = pairStep;
     }
 
     /** The marks of one character. */
@@ -25,7 +28,7 @@ public final class CharMarks {
         return blocks[(index[c >> 6] & 0xFFFF) * BLOCK + (c & (BLOCK - 1))];
     }
 
-    /** The marks of all characters in {@code [start, end)} together; sees pairs through {@link #pairs}. */
+    /** The steps that any character or pair of characters in {@code [start, end)} concerns, one bit each. */
     long of(String text, int start, int end) {
         long seen = 0;
         long pairs = 0;
@@ -33,30 +36,24 @@ public final class CharMarks {
         for (int i = start; i < end; i++) {
             long marks = of(text.charAt(i));
             seen |= marks;
-            pairs |= pairs(last, marks);
+            // A pair counts if the lead bit of the first character meets the same trail bit of the second.
+            pairs |= (last << Builder.KINDS) & marks;
             last = marks;
         }
-        return (seen & ~Builder.PAIR_BITS) | (pairs & Builder.PAIR_BITS);
-    }
-
-    /** A pair is marked if the first character has a lead bit and the second the trail bit that belongs to it. */
-    private static long pairs(long first, long second) {
-        return (first << Builder.LEAD_TO_TRAIL) & second;
+        return (seen & Builder.STEP_BITS) | ((pairs & Builder.TRAIL_BITS) == 0 ? 0 : pairStep);
     }
 
     /** Collects marks. Not thread-safe. */
     public static final class Builder {
 
-        /** Up to this many steps. */
-        static final int STEPS = 24;
-
-        private static final int LEAD_TO_TRAIL = 20;
-        private static final int FIRST_LEAD = STEPS;
-        private static final int FIRST_TRAIL = STEPS + LEAD_TO_TRAIL;
-        private static final long PAIR_BITS = -1L << FIRST_LEAD;
+        private static final int STEPS = 24;
+        private static final int KINDS = 20;
+        private static final long STEP_BITS = (1L << STEPS) - 1;
+        private static final long TRAIL_BITS = -1L << (STEPS + KINDS);
 
         private final long[] marks = new long[Character.MAX_VALUE + 1];
         private int step;
+        private long pairStep;
 
         void step(int number) {
             step = number;
@@ -74,19 +71,15 @@ public final class CharMarks {
             }
         }
 
-        /** Marks the first character of a pair of kind 0 to 19. */
-        void addLead(char c, int kind) {
-            marks[c] |= 1L << (FIRST_LEAD + kind);
+        /** Marks the first character of a pair of kind 0 to 19; one step only may have pairs. */
+        public void addLead(char c, int kind) {
+            marks[c] |= 1L << (STEPS + kind);
+            pairStep = 1L << step;
         }
 
         /** Marks the second character of a pair of kind 0 to 19. */
-        void addTrail(char c, int kind) {
-            marks[c] |= 1L << (FIRST_TRAIL + kind);
-        }
-
-        /** Whether the union of marks has any pair. */
-        static boolean hasPair(long seen) {
-            return (seen & PAIR_BITS) != 0;
+        public void addTrail(char c, int kind) {
+            marks[c] |= 1L << (STEPS + KINDS + kind);
         }
 
         CharMarks build() {
@@ -99,7 +92,7 @@ public final class CharMarks {
                 index[i] = (short) same;
                 count = Math.max(count, same + 1);
             }
-            return new CharMarks(index, Arrays.copyOf(blocks, count * BLOCK));
+            return new CharMarks(index, Arrays.copyOf(blocks, count * BLOCK), pairStep);
         }
 
         /** The first block equal to the one at {@code last}. */

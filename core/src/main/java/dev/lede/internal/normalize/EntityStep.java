@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityStep implements Step {
 
-    /** Characters of windows-1252 for the bytes 80 to 9F; the five undefined bytes stay control characters. */
-    static final String WINDOWS_1252 =
-            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D"
-                    + "\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
     @Override
     public void mark(CharMarks.Builder marks) {
         marks.add('&');
@@ -123,13 +118,10 @@ public final class EntityStep implements Step {
         }
 
         private static String character(int value) {
-            if (value >= 0x80 && value < 0xA0) {
-                return String.valueOf(WINDOWS_1252.charAt(value - 0x80));
-            }
             boolean legal = value > 0
                     && value <= Character.MAX_CODE_POINT
                     && (value < Character.MIN_SURROGATE || value > Character.MAX_SURROGATE);
-            return legal ? Character.toString(value) : "\uFFFD";
+            return legal ? Character.toString(Windows1252.character(value)) : "\uFFFD";
         }
     }
 }

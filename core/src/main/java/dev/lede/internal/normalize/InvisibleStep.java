@@ -47,7 +47,7 @@ public final class InvisibleStep implements Step {
         }
     }
 
-    private static boolean isNeeded(String text, int before, int c, int next, boolean flag) {
+    static boolean isNeeded(String text, int before, int c, int next, boolean flag) {
         if (isTag(c)) {
             return flag;
         }

@@ -27,8 +27,8 @@ final class LongPiece {
     static String normalize(String piece, Normalizer2 form) {
         LongPiece work = new LongPiece(decompose(piece, form), form);
         work.order();
-        // A form that composes "e" and an acute accent is one that composes.
-        if (form.composePair('e', 0x0301) >= 0) {
+        // ICU does not say whether a form composes, and composePair does so in any.
+        if (form.isNormalized("\u00E9")) {
             work.compose();
         }
         return new String(work.points, 0, work.length);

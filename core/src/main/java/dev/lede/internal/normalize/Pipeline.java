@@ -55,7 +55,7 @@ public final class Pipeline {
         long seen = marks.of(current, 0, current.length());
         Rewriter out = new Rewriter();
         for (int i = 0; i < steps.size(); i++) {
-            if ((seen >>> i & 1) == 0) {
+            if (((seen >>> i) & 1) == 0) {
                 continue;
             }
             out.reset(current);

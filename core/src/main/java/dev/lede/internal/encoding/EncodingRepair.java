@@ -1,0 +1,105 @@
+package dev.lede.internal.encoding;
+
+import dev.lede.internal.normalize.Edits;
+import dev.lede.internal.normalize.Rewriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the misreading, or chain of misreadings, that explains a text best, and undoes it.
+ *
+ * <p>Each charset is tried on the text; the best few are tried again on what they give, up to four deep. The gain of a
+ * chain must exceed a threshold that grows with what it leaves unexplained: in misread text all characters beyond ASCII
+ * make sense when decoded, in clean text a few do by chance.
+ */
+public final class EncodingRepair {
+
+    private static final int DEPTH = 4;
+    private static final int WIDTH = 3;
+    private static final int THRESHOLD = 7 * 8;
+    private static final int MOST_UNEXPLAINED = 12;
+    private static final int NEAR = 25 * 8;
+    private static final int CHANGE = 8 * 8;
+
+    private final PairTable table = PairTable.standard();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, Integer> visited = new HashMap<>();
+
+    private EncodingRepair() {}
+
+    /** A text that a chain of misreadings leads to. */
+    private record Candidate(String text, Edits edits, int gain) {}
+
+    /** Undoes the misreading of {@code text}, if there is one, and writes the edits to {@code out}. */
+    public static void repair(String text, Rewriter out) {
+        EncodingRepair repair = new EncodingRepair();
+        repair.search(text, Edits.NONE, 0, null, 0, nonAscii(text));
+        Candidate best = repair.best();
+        if (best != null) {
+            for (int i = 0; i < best.edits.size(); i++) {
+                out.replace(
+                        best.edits.start(i, Edits.OLD),
+                        best.edits.end(i, Edits.OLD),
+                        best.text.substring(best.edits.start(i, Edits.NEW), best.edits.end(i, Edits.NEW)));
+            }
+        }
+    }
+
+    private void search(String text, Edits edits, int gain, @Nullable Misreading last, int depth, int nonAscii) {
+        List<Decoding> decodings = new ArrayList<>();
+        for (Misreading charset : Misreading.values()) {
+            Decoding decoding = Decoding.of(text, charset, table);
+            if (!decoding.isEmpty()) {
+                decodings.add(decoding);
+            }
+        }
+        decodings.sort(Comparator.comparingInt(d -> -d.gain()));
+        for (Decoding decoding : decodings.subList(0, Math.min(WIDTH, decodings.size()))) {
+            int total = gain + decoding.gain() - rarity(last, decoding.charset());
+            follow(decoding, text, edits, total, depth, depth == 0 ? nonAscii - decoding.explained() : nonAscii);
+        }
+    }
+
+    /** Text that went wrong twice mostly did so in one charset. */
+    private static int rarity(@Nullable Misreading last, Misreading charset) {
+        int rarity = (int) (8 * charset.rarity);
+        return last == null || last == charset
+                ? rarity
+                : rarity + (last.isWestern() && charset.isWestern() ? 0 : CHANGE);
+    }
+
+    private void follow(Decoding decoding, String text, Edits edits, int total, int depth, int unexplained) {
+        Rewriter out = new Rewriter();
+        out.reset(text);
+        decoding.apply(out);
+        String decoded = out.text();
+        Integer before = visited.get(decoded);
+        if (before != null && before >= total) {
+            return;
+        }
+        visited.put(decoded, total);
+        Edits all = edits.andThen(out.edits());
+        if (total >= THRESHOLD + 8 * Math.min(MOST_UNEXPLAINED, unexplained)) {
+            candidates.add(new Candidate(decoded, all, total));
+        }
+        if (depth + 1 < DEPTH) {
+            search(decoded, all, total, decoding.charset(), depth + 1, unexplained);
+        }
+    }
+
+    private @Nullable Candidate best() {
+        int most = candidates.stream().mapToInt(Candidate::gain).max().orElse(0);
+        return candidates.stream()
+                .filter(c -> c.gain >= most - NEAR)
+                .max(Comparator.comparingInt(c -> c.gain / 2 - new Letters(c.text).cost(table)))
+                .orElse(null);
+    }
+
+    private static int nonAscii(String text) {
+        return (int) text.chars().filter(c -> c >= 0x80).count();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.lede.internal.encoding;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The alphabet of the pair table: the characters that misreading produces are symbols of their own, all others stand
+ * for their kind.
+ */
+final class Symbols {
+
+    static final int SPACE = 0;
+    static final int DIGIT = 1;
+    static final int C1 = 2;
+    static final int BAD = 3;
+    static final int LOST = 4;
+
+    /** Kinds of characters that are no single symbols; letters come first. */
+    private static final int LATIN_LOWER = 5;
+
+    private static final int LATIN_UPPER = 6;
+    private static final int VIETNAMESE_LOWER = 7;
+    private static final int VIETNAMESE_UPPER = 8;
+    private static final int MARK = 9;
+    private static final int GREEK = 10;
+    private static final int CYRILLIC = 11;
+    private static final int MODIFIER = 12;
+    private static final int OTHER_LETTER = 13;
+    private static final int HAN_PUNCTUATION = 14;
+    private static final int WIDE = 15;
+    private static final int EMOJI = 16;
+    private static final int BOX = 17;
+    private static final int SYMBOL = 18;
+    private static final int NUMBER = 19;
+    private static final int PUNCTUATION = 20;
+    private static final int FORMAT = 21;
+    private static final int OTHER_SPACE = 22;
+
+    private static final int[] SCRIPTS = {
+        UScript.ARABIC, UScript.HEBREW, UScript.ARMENIAN, UScript.GEORGIAN, UScript.DEVANAGARI, UScript.BENGALI,
+        UScript.GURMUKHI, UScript.GUJARATI, UScript.ORIYA, UScript.TAMIL, UScript.TELUGU, UScript.KANNADA,
+        UScript.MALAYALAM, UScript.SINHALA, UScript.THAI, UScript.LAO, UScript.TIBETAN, UScript.MYANMAR,
+        UScript.ETHIOPIC, UScript.KHMER, UScript.MONGOLIAN, UScript.HANGUL, UScript.HIRAGANA, UScript.KATAKANA,
+        UScript.HAN, UScript.THAANA, UScript.SYRIAC
+    };
+
+    private static final int FIRST_SCRIPT = OTHER_SPACE + 1;
+    private static final int FIRST_ASCII = FIRST_SCRIPT + SCRIPTS.length;
+    private static final int FIRST_SINGLE = FIRST_ASCII + 0x80;
+
+    private static final char[] SINGLES = singles();
+
+    /** The number of symbols. */
+    static final int COUNT = FIRST_SINGLE + SINGLES.length;
+
+    private Symbols() {}
+
+    private static char[] singles() {
+        Set<Character> singles = new TreeSet<>();
+        for (Misreading charset : Misreading.values()) {
+            for (char c : charset.characters()) {
+                singles.add(c);
+            }
+        }
+        addRange(singles, 0xA0, 0x17F);
+        addRange(singles, 0x218, 0x21B);
+        addRange(singles, 0x384, 0x3CE);
+        addRange(singles, 0x400, 0x45F);
+        addRange(singles, 0x490, 0x491);
+        addRange(singles, 0x2010, 0x203A);
+        addRange(singles, 0x20A0, 0x20BF);
+        singles.removeIf(c -> c < 0xA0 || c == 0xFFFD || UCharacter.getType(c) == UCharacterCategory.UNASSIGNED);
+        StringBuilder all = new StringBuilder();
+        singles.forEach(all::append);
+        return all.toString().toCharArray();
+    }
+
+    private static void addRange(Set<Character> singles, int first, int last) {
+        for (int c = first; c <= last; c++) {
+            singles.add((char) c);
+        }
+    }
+
+    /** The symbol of a code point. */
+    static int of(int c) {
+        if (c < 0x80) {
+            return ascii(c);
+        }
+        if (c < 0xA0) {
+            return C1;
+        }
+        if (c == 0xFFFD) {
+            return LOST;
+        }
+        int single = c <= Character.MAX_VALUE ? Arrays.binarySearch(SINGLES, (char) c) : -1;
+        return single >= 0 ? FIRST_SINGLE + single : kind(c);
+    }
+
+    private static int ascii(int c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        return c == ' ' || (c >= '\t' && c <= '\r') ? SPACE : c < ' ' || c == 0x7F ? BAD : FIRST_ASCII + c;
+    }
+
+    private static int kind(int c) {
+        int script = UScript.getScript(c);
+        for (int i = 0; i < SCRIPTS.length; i++) {
+            if (SCRIPTS[i] == script) {
+                return c >= 0xFF00 && c < 0xFFF0 ? WIDE : FIRST_SCRIPT + i;
+            }
+        }
+        return switch (script) {
+            case UScript.LATIN -> latin(c);
+            case UScript.GREEK -> GREEK;
+            case UScript.CYRILLIC -> CYRILLIC;
+            default -> byCategory(c);
+        };
+    }
+
+    private static int latin(int c) {
+        boolean upper = UCharacter.isUUppercase(c);
+        if (c >= 0x1EA0 && c <= 0x1EF9) {
+            return upper ? VIETNAMESE_UPPER : VIETNAMESE_LOWER;
+        }
+        if (c >= 0xFF00) {
+            return WIDE;
+        }
+        return upper ? LATIN_UPPER : LATIN_LOWER;
+    }
+
+    private static int byCategory(int c) {
+        if (c >= 0x3000 && c < 0x3040) {
+            return HAN_PUNCTUATION;
+        }
+        if (c >= 0xFF00 && c < 0xFFF0) {
+            return WIDE;
+        }
+        if (UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)
+                || (c >= 0x1F1E6 && c <= 0x1F1FF)
+                || (c >= 0x1F3FB && c <= 0x1F3FF)) {
+            return UCharacter.getType(c) == UCharacterCategory.UNASSIGNED ? BAD : EMOJI;
+        }
+        if (c >= 0x2500 && c < 0x25A0) {
+            return BOX;
+        }
+        return switch (UCharacter.getType(c)) {
+            case UCharacterCategory.NON_SPACING_MARK,
+                    UCharacterCategory.COMBINING_SPACING_MARK,
+                    UCharacterCategory.ENCLOSING_MARK -> MARK;
+            case UCharacterCategory.UNASSIGNED,
+                    UCharacterCategory.CONTROL,
+                    UCharacterCategory.PRIVATE_USE,
+                    UCharacterCategory.SURROGATE -> BAD;
+            case UCharacterCategory.FORMAT -> FORMAT;
+            case UCharacterCategory.SPACE_SEPARATOR,
+                    UCharacterCategory.LINE_SEPARATOR,
+                    UCharacterCategory.PARAGRAPH_SEPARATOR -> OTHER_SPACE;
+            case UCharacterCategory.MODIFIER_LETTER, UCharacterCategory.MODIFIER_SYMBOL -> MODIFIER;
+            case UCharacterCategory.DECIMAL_DIGIT_NUMBER,
+                    UCharacterCategory.LETTER_NUMBER,
+                    UCharacterCategory.OTHER_NUMBER -> NUMBER;
+            case UCharacterCategory.CURRENCY_SYMBOL, UCharacterCategory.MATH_SYMBOL, UCharacterCategory.OTHER_SYMBOL ->
+                SYMBOL;
+            case UCharacterCategory.CONNECTOR_PUNCTUATION,
+                    UCharacterCategory.DASH_PUNCTUATION,
+                    UCharacterCategory.START_PUNCTUATION,
+                    UCharacterCategory.END_PUNCTUATION,
+                    UCharacterCategory.INITIAL_PUNCTUATION,
+                    UCharacterCategory.FINAL_PUNCTUATION,
+                    UCharacterCategory.OTHER_PUNCTUATION -> PUNCTUATION;
+            default -> OTHER_LETTER;
+        };
+    }
+
+    /** One more than the script of a kind of letters, Han and Kana as one; 0 for other kinds. */
+    static int scriptOfKind(int symbol) {
+        if (symbol >= FIRST_SCRIPT && symbol < FIRST_ASCII) {
+            int script = SCRIPTS[symbol - FIRST_SCRIPT];
+            return 1 + (script == UScript.HIRAGANA || script == UScript.KATAKANA ? UScript.HAN : script);
+        }
+        if (symbol == GREEK) {
+            return 1 + UScript.GREEK;
+        }
+        if (symbol == CYRILLIC) {
+            return 1 + UScript.CYRILLIC;
+        }
+        return symbol >= LATIN_LOWER && symbol < MARK ? 1 + UScript.LATIN : 0;
+    }
+
+    /** A character that a symbol stands for alone, or -1 for kinds. */
+    static int single(int symbol) {
+        if (symbol >= FIRST_SINGLE) {
+            return SINGLES[symbol - FIRST_SINGLE];
+        }
+        return symbol > FIRST_ASCII ? symbol - FIRST_ASCII : -1;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lede.internal.normalize;
+
+/**
+ * Cuts long text where nothing that a step looks at reaches across: mostly behind a line break.
+ *
+ * <p>A cut depends only on what stands before it and one character behind, so that a stream is cut where a whole text is.
+ */
+public final class Segments {
+
+    /** Text up to this length is never cut. */
+    public static final int SHORT = 8192;
+
+    /** From here on a blank between two words will do. */
+    private static final int LONG = 4 * SHORT;
+
+    /** From here on any two letters will do, if no entity is near. */
+    private static final int ENDLESS = 16 * SHORT;
+
+    private static final int ENTITY = 40;
+
+    private Segments() {}
+
+    /**
+     * The end of the segment that begins at {@code start}, or -1 if none is found in the text so far.
+     *
+     * @param from where to look on; everything before has been searched in vain
+     */
+    public static int end(CharSequence text, int start, int from) {
+        for (int i = Math.max(from, start + SHORT); i < text.length(); i++) {
+            if (isCut(text, start, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCut(CharSequence text, int start, int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        int length = at - start;
+        if (before == '\n') {
+            return isWordEnd(text.charAt(at - 2)) && isPlain(after);
+        }
+        if (before == ' ') {
+            return length >= LONG && isWordEnd(text.charAt(at - 2)) && isPlain(after);
+        }
+        return length >= ENDLESS && isPlain(before) && isPlain(after) && isFarFromEntity(text, at);
+    }
+
+    private static boolean isWordEnd(char c) {
+        return c > ' ' && c != '-' && c != '\u00AD' && c != '\u2010' && !WhiteSpaceStep.isSpace(c) && c != '\u001B';
+    }
+
+    /** Characters that never combine with what stands before them: ASCII letters and digits, Cyrillic, Han. */
+    private static boolean isPlain(char c) {
+        return (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= 0xC0 && c < 0x250)
+                || (c >= 0x391 && c < 0x480)
+                || (c >= 0x3400 && c < 0xA000)
+                || (c >= 0xAC00 && c < 0xD7A4);
+    }
+
+    private static boolean isFarFromEntity(CharSequence text, int at) {
+        for (int i = at - ENTITY; i < at; i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == ';' || c == '\u001B') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

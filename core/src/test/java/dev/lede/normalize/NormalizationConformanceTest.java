@@ -1,0 +1,111 @@
+package dev.lede.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Normalizer2;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+/** The official test of UAX #15; the file has its licence at the head. */
+class NormalizationConformanceTest {
+
+    private static final Map<NormalForm, Normalizer> FORMS = Map.of(
+            NormalForm.NFC, form(NormalForm.NFC),
+            NormalForm.NFD, form(NormalForm.NFD),
+            NormalForm.NFKC, form(NormalForm.NFKC),
+            NormalForm.NFKD, form(NormalForm.NFKD));
+
+    private static Normalizer form(NormalForm form) {
+        return Normalizer.builder().form(form).build();
+    }
+
+    private static String normalize(NormalForm form, String text) {
+        NormalizedText t = FORMS.get(form).normalize(text);
+        MapLaws.check(t);
+        return t.text();
+    }
+
+    private static List<String> lines() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(
+                        NormalizationConformanceTest.class.getResourceAsStream("NormalizationTest-17.0.0.txt.gz")),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(l -> !l.isEmpty() && !l.startsWith("#") && !l.startsWith("@"))
+                    .toList();
+        }
+    }
+
+    private static String decode(String points) {
+        StringBuilder s = new StringBuilder();
+        for (String point : points.split(" ", -1)) {
+            s.appendCodePoint(Integer.parseInt(point, 16));
+        }
+        return s.toString();
+    }
+
+    @Test
+    void forms_ofAllCases() throws IOException {
+        List<String> lines = lines();
+        assertThat(lines).hasSize(20034);
+        for (String line : lines) {
+            String[] columns = line.split(";", -1);
+            String[] c = new String[5];
+            for (int i = 0; i < 5; i++) {
+                c[i] = decode(columns[i]);
+            }
+            for (int i = 0; i < 5; i++) {
+                assertThat(normalize(NormalForm.NFC, c[i])).as(line).isEqualTo(i < 3 ? c[1] : c[3]);
+                assertThat(normalize(NormalForm.NFD, c[i])).as(line).isEqualTo(i < 3 ? c[2] : c[4]);
+                assertThat(normalize(NormalForm.NFKC, c[i])).as(line).isEqualTo(c[3]);
+                assertThat(normalize(NormalForm.NFKD, c[i])).as(line).isEqualTo(c[4]);
+            }
+        }
+    }
+
+    @Test
+    void forms_ofCodePointsNotListed_areUnchanged() throws IOException {
+        BitSet listed = new BitSet();
+        for (String line : lines()) {
+            String first = line.substring(0, line.indexOf(';'));
+            if (first.indexOf(' ') < 0) {
+                listed.set(Integer.parseInt(first, 16));
+            }
+        }
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            // Part 1 lists every code point that any form changes.
+            if (!listed.get(c) && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                String text = Character.toString(c);
+                for (NormalForm form : FORMS.keySet()) {
+                    assertThat(FORMS.get(form).normalize(text).text())
+                            .as("%x", c)
+                            .isSameAs(text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void forms_ofRandomText_agreeWithIcu() {
+        SplittableRandom random = new SplittableRandom(15);
+        for (int round = 0; round < 4000; round++) {
+            String text = RandomText.marks(random, random.nextInt(1, round % 10 == 0 ? 300 : 12));
+            assertAgrees(NormalForm.NFC, text, Normalizer2.getNFCInstance());
+            assertAgrees(NormalForm.NFD, text, Normalizer2.getNFDInstance());
+            assertAgrees(NormalForm.NFKC, text, Normalizer2.getNFKCInstance());
+            assertAgrees(NormalForm.NFKD, text, Normalizer2.getNFKDInstance());
+        }
+    }
+
+    private static void assertAgrees(NormalForm form, String text, Normalizer2 icu) {
+        assertThat(FORMS.get(form).normalize(text).text()).isEqualTo(icu.normalize(text));
+    }
+}
