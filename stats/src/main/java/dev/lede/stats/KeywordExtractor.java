@@ -1,14 +1,13 @@
 package dev.lede.stats;
 
-import dev.lede.internal.keyword.FunctionWords;
+import dev.lede.internal.keyword.CountedBackground;
 import dev.lede.internal.keyword.Keywords;
-import dev.lede.internal.keyword.LanguageData;
+import dev.lede.internal.keyword.Languages;
 import dev.lede.text.Language;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the terms that say what one text is about, without a tagger, a model of the topic or other texts.
@@ -29,15 +28,30 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class KeywordExtractor {
 
-    private static final KeywordExtractor STANDARD = new KeywordExtractor();
+    private static final KeywordExtractor STANDARD = new KeywordExtractor(new Languages(null));
 
-    private final Map<String, LanguageData> languages = new ConcurrentHashMap<>();
+    private final Languages languages;
 
-    private KeywordExtractor() {}
+    private KeywordExtractor(Languages languages) {
+        this.languages = languages;
+    }
 
     /** The extractor with the default configuration, one shared instance. */
     public static KeywordExtractor standard() {
         return STANDARD;
+    }
+
+    /**
+     * An extractor that takes the rarity of words from the user's own texts, say the archive of a paper, in place of
+     * ordinary text: what is common there is no key term.
+     *
+     * @param counts the words of those texts; terms of more than one word are passed over, and words that are missing
+     *     are given what ordinary text says of them
+     */
+    public static KeywordExtractor over(TermCounts counts) {
+        CountedBackground.Builder background = new CountedBackground.Builder();
+        Objects.requireNonNull(counts, "counts").stream().forEach(row -> background.add(row.term(), row.count()));
+        return new KeywordExtractor(new Languages(background.build()));
     }
 
     /**
@@ -57,14 +71,22 @@ public final class KeywordExtractor {
             throw new IllegalArgumentException("top must be 0 or more, but is " + top);
         }
         List<ScoredTerm> terms = new ArrayList<>(Math.min(top, 64));
-        Keywords.extract(text.toString(), data(language), top, (term, score) -> terms.add(new ScoredTerm(term, score)));
+        String read = text.toString();
+        Keywords.extract(
+                read,
+                languages.of(StopWords.dataTag(language), read),
+                top,
+                (term, score) -> terms.add(new ScoredTerm(term, score)));
         return List.copyOf(terms);
     }
 
-    private LanguageData data(Language language) {
-        String tag = StopWords.dataTag(language);
-        return FunctionWords.tags().contains(tag)
-                ? languages.computeIfAbsent(tag, LanguageData::load)
-                : LanguageData.NEUTRAL;
+    /**
+     * The key terms of many texts, in the order of the texts: for each what {@link #extract} answers.
+     *
+     * @throws IllegalArgumentException if {@code top} is negative
+     */
+    public List<List<ScoredTerm>> extractAll(Collection<? extends CharSequence> texts, Language language, int top) {
+        Objects.requireNonNull(texts, "texts");
+        return texts.stream().map(text -> extract(text, language, top)).toList();
     }
 }

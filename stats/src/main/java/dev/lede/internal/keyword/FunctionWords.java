@@ -15,7 +15,8 @@ import java.util.TreeSet;
  *
  * <p>Read from a plain list: a section {@code noun:} of determiners, prepositions and possessives, {@code verb:} of
  * pronouns, auxiliaries, negation and infinitive marks, {@code inner:} of words that may stand inside a key term, and
- * {@code other:}. A word may stand in more than one section. Lines that begin with {@code #} are comments.
+ * {@code other:}. A word may stand in more than one section. Section {@code endings:} lists what inflection adds to the
+ * stem of a noun or adjective ({@code -} for nothing). Lines that begin with {@code #} are comments.
  */
 public final class FunctionWords {
 
@@ -28,6 +29,8 @@ public final class FunctionWords {
     /** May stand inside a key term. */
     public static final byte INNER = 8;
 
+    private static final byte ENDING = 0;
+
     /** No words at all. */
     public static final FunctionWords NONE = new FunctionWords("");
 
@@ -39,6 +42,7 @@ public final class FunctionWords {
             "vi", "zh");
 
     private final WordIndex words = new WordIndex(512);
+    private final WordIndex endings = new WordIndex(16);
     private byte[] classes = new byte[512];
 
     private FunctionWords(String list) {
@@ -46,6 +50,8 @@ public final class FunctionWords {
         for (String line : list.lines().toList()) {
             if (line.endsWith(":")) {
                 section = section(line);
+            } else if (section == ENDING) {
+                addEndings(line);
             } else if (!line.startsWith("#")) {
                 addAll(line, section);
             }
@@ -57,18 +63,36 @@ public final class FunctionWords {
             case "noun:" -> STOP | NOUN;
             case "verb:" -> STOP | VERB;
             case "inner:" -> STOP | INNER;
+            case "endings:" -> ENDING;
             default -> STOP;
         };
     }
 
     private void addAll(String line, byte section) {
         for (StringTokenizer tokens = new StringTokenizer(line); tokens.hasMoreTokens(); ) {
-            int id = words.add(new String(folded(tokens.nextToken())));
+            int id = words.add(new String(Letters.folded(tokens.nextToken())));
             if (id == classes.length) {
                 classes = Arrays.copyOf(classes, id * 2);
             }
             classes[id] |= section;
         }
+    }
+
+    private void addEndings(String line) {
+        for (StringTokenizer tokens = new StringTokenizer(line); tokens.hasMoreTokens(); ) {
+            String ending = tokens.nextToken();
+            endings.add(ending.equals("-") ? "" : ending);
+        }
+    }
+
+    /** A list of words of which nothing else is known. */
+    static FunctionWords of(Iterable<String> words) {
+        return new FunctionWords(String.join(" ", words));
+    }
+
+    /** What inflection adds to a stem, the empty ending included where there is one; empty if not known. */
+    WordIndex endings() {
+        return endings;
     }
 
     /** The tags of the languages that have a list, sorted. */
@@ -99,16 +123,8 @@ public final class FunctionWords {
 
     /** Whether a word, in any case, is in the list. */
     public boolean contains(CharSequence word) {
-        char[] folded = folded(word);
+        char[] folded = Letters.folded(word);
         return words.find(folded, 0, folded.length) >= 0;
-    }
-
-    private static char[] folded(CharSequence word) {
-        char[] folded = new char[word.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = Letters.fold(word.charAt(i));
-        }
-        return folded;
     }
 
     /** All words, sorted. */

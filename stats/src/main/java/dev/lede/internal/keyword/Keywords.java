@@ -12,14 +12,15 @@ public final class Keywords {
         PhraseCollector collector = new PhraseCollector(text, language);
         collector.collect();
         Ranking ranking = new Ranking(collector);
-        for (int n = 0; n < top && !ranking.isEmpty(); n++) {
-            int phrase = ranking.take();
-            answer.accept(surface(collector, phrase), ranking.score(phrase));
+        Answer terms = new Answer(collector);
+        while (terms.size() < top && !ranking.isEmpty()) {
+            terms.offer(ranking.take());
         }
+        terms.forEach(phrase -> answer.accept(surface(collector, phrase), ranking.score(phrase)));
     }
 
     /** The phrase as the text writes it, on one line and without invisible characters. */
-    private static String surface(PhraseCollector source, int phrase) {
+    static String surface(PhraseCollector source, int phrase) {
         String text = source.text();
         StringBuilder shown = new StringBuilder();
         for (int at = source.phrases().get(phrase, Phrases.START);

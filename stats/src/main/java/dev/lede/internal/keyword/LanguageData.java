@@ -13,19 +13,21 @@ package dev.lede.internal.keyword;
 public record LanguageData(
         FunctionWords functionWords, Background background, SuffixRates suffixes, boolean capitals, boolean dotlessI) {
 
-    /** The rules for text in no known language. */
-    public static final LanguageData NEUTRAL =
-            new LanguageData(FunctionWords.NONE, Background.NONE, SuffixRates.NONE, true, false);
+    /** The rules for text in no known language, with what may be taken for its function words. */
+    static LanguageData neutral(FunctionWords functionWords) {
+        return new LanguageData(functionWords, WordList.NONE, SuffixRates.NONE, true, false);
+    }
 
-    /** The data of a language; what there is none of is neutral. */
+    /** The data of a language that has a list of function words; what else there is none of is neutral. */
     public static LanguageData load(String tag) {
-        FunctionWords functionWords = FunctionWords.load(tag);
-        if (functionWords == FunctionWords.NONE) {
-            return NEUTRAL;
-        }
         WordDataFile file = WordDataFile.read(tag);
         return new LanguageData(
-                functionWords, file.background(), file.suffixes(), hasNameCapitals(tag), tag.equals("tr"));
+                FunctionWords.load(tag), file.background(), file.suffixes(), hasNameCapitals(tag), tag.equals("tr"));
+    }
+
+    /** The same with another measure of how rare words are. */
+    LanguageData with(Background other) {
+        return new LanguageData(functionWords, other, suffixes, capitals, dotlessI);
     }
 
     private static boolean hasNameCapitals(String tag) {

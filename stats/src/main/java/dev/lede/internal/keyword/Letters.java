@@ -61,6 +61,15 @@ final class Letters {
         return FOLD[c];
     }
 
+    /** A word of whatever case in lower case. */
+    static char[] folded(CharSequence word) {
+        char[] folded = new char[word.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(word.charAt(i));
+        }
+        return folded;
+    }
+
     /** Whether a kind belongs to words. */
     static boolean isWord(byte kind) {
         return kind >= LOWER && kind <= DIGIT;

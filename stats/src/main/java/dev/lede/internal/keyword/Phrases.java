@@ -76,21 +76,31 @@ final class Phrases {
         return get(phrase, WORD);
     }
 
-    /** The phrase that is {@code parent} and {@code word}; {@link #ROOT} if it is new and there are too many. */
+    /** The phrase that is {@code parent} and {@code word}; {@link #ROOT} if there is none. */
+    int find(int parent, int word) {
+        return slots[slot(parent, word)] - 1;
+    }
+
+    /** As {@link #find}, but made if it is new; {@link #ROOT} if there are too many. */
     int extend(int parent, int word) {
+        int slot = slot(parent, word);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
+        }
+        return size >= LIMIT && parent != ROOT ? ROOT : create(parent, word, slot);
+    }
+
+    private int slot(int parent, int word) {
         int mask = slots.length - 1;
         int slot = hash(parent, word) & mask;
-        while (slots[slot] != 0) {
-            int phrase = slots[slot] - 1;
-            if (parent(phrase) == parent && word(phrase) == word) {
-                return phrase;
-            }
+        while (slots[slot] != 0 && !is(slots[slot] - 1, parent, word)) {
             slot = (slot + 1) & mask;
         }
-        if (size >= LIMIT && parent != ROOT) {
-            return ROOT;
-        }
-        return create(parent, word, slot);
+        return slot;
+    }
+
+    private boolean is(int phrase, int parent, int word) {
+        return parent(phrase) == parent && word(phrase) == word;
     }
 
     private int create(int parent, int word, int slot) {

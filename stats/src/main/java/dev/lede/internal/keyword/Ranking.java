@@ -14,11 +14,12 @@ final class Ranking {
     Ranking(PhraseCollector text) {
         Phrases phrases = text.phrases();
         Features features = new Features(text);
+        double[] weights = Weights.at(NewsGate.of(text));
         scores = new double[phrases.size()];
         heap = new int[phrases.size()];
         for (int phrase = 0; phrase < scores.length; phrase++) {
             if (phrases.get(phrase, Phrases.COUNT) > 0) {
-                scores[phrase] = Weights.score(features.of(phrase));
+                scores[phrase] = Weights.score(features.of(phrase), weights);
                 heap[size++] = phrase;
             }
         }

@@ -18,6 +18,11 @@ public final class SuffixRates {
     /** Shortest ending. */
     static final int MIN = 2;
 
+    /** Keeps ratios of small rates from meaning much. */
+    private static final float OFFSET = 0.05f;
+
+    private static final double MAX_CONTRAST = 3;
+
     /** No endings: the mean of many languages for every word. */
     public static final SuffixRates NONE =
             new SuffixRates(new WordIndex(1), new byte[] {(byte) 147}, new byte[] {72}, new byte[] {(byte) 190});
@@ -26,6 +31,8 @@ public final class SuffixRates {
     private final float[] noun;
     private final float[] verb;
     private final float[] first;
+    private final float[] likeness;
+    private final double[] contrast;
 
     /** Rates in the order of the index; the last entry is that of words with no known ending. */
     SuffixRates(WordIndex endings, byte[] noun, byte[] verb, byte[] first) {
@@ -33,6 +40,14 @@ public final class SuffixRates {
         this.noun = unpack(noun);
         this.verb = unpack(verb);
         this.first = unpack(first);
+        likeness = new float[noun.length];
+        contrast = new double[noun.length];
+        for (int i = 0; i < noun.length; i++) {
+            float nounRate = this.noun[i] + OFFSET;
+            float verbRate = this.verb[i] + OFFSET;
+            likeness[i] = nounRate / (nounRate + verbRate);
+            contrast[i] = Math.max(-MAX_CONTRAST, Math.min(MAX_CONTRAST, Math.log(nounRate / verbRate)));
+        }
     }
 
     private static float[] unpack(byte[] steps) {
@@ -72,7 +87,12 @@ public final class SuffixRates {
 
     /** How much words of this ending are like nouns: 0 to 1, .5 if nothing is known. */
     float likeness(int ending) {
-        return (noun[ending] + 0.05f) / (noun[ending] + verb[ending] + 0.1f);
+        return likeness[ending];
+    }
+
+    /** The logarithm of how many times more like nouns than like verbs words of this ending are, within bounds. */
+    double contrast(int ending) {
+        return contrast[ending];
     }
 
     int size() {

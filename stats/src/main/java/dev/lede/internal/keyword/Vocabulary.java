@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Vocabulary {
 
-    /** No letters, or a single one that is no ideograph: as good as a function word. */
+    /** No letters, a single one that is no ideograph, or a web or mail address: as good as a function word. */
     private static final byte BARE = FunctionWords.STOP;
 
     /** Words first met after this many different ones are passed over, which bounds the memory. */
@@ -19,6 +19,7 @@ final class Vocabulary {
     private final WordIndex words;
     private byte[] classes;
     private float[] rarity;
+    private double[] tellingness;
     private byte[] marks;
     private int[] suffixes;
 
@@ -32,6 +33,7 @@ final class Vocabulary {
         words = new WordIndex(expected);
         classes = new byte[Math.max(16, expected)];
         rarity = new float[classes.length];
+        tellingness = new double[classes.length];
         marks = new byte[classes.length];
         suffixes = new int[classes.length];
     }
@@ -54,22 +56,35 @@ final class Vocabulary {
         if (word == classes.length) {
             grow();
         }
-        byte marked = 0;
-        boolean letters = false;
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            marked |= c == '-' ? HYPHEN : c == '\'' ? APOSTROPHE : 0;
-            letters |= isLetter(c);
-        }
-        marks[word] = marked;
+        marks[word] = marks(chars, length);
         byte listed = language.functionWords().classes(chars, 0, length, hash);
-        classes[word] = listed != 0
-                ? listed
-                : letters && (length > 1 || Letters.kind(chars[0]) == Letters.CONTINUOUS) ? 0 : BARE;
+        classes[word] = listed == 0 && isBare(chars, length) ? BARE : listed;
         if (!isStop(word)) {
             rarity[word] = language.background().rarity(chars, length, hash);
+            tellingness[word] = tellingness(rarity[word]);
             suffixes[word] = language.suffixes().find(chars, length);
         }
+    }
+
+    private static byte marks(char[] chars, int length) {
+        byte marks = 0;
+        for (int i = 0; i < length; i++) {
+            marks |= chars[i] == '-' ? HYPHEN : chars[i] == '\'' ? APOSTROPHE : 0;
+        }
+        return marks;
+    }
+
+    private static boolean isBare(char[] chars, int length) {
+        int letters = 0;
+        boolean dot = false;
+        boolean address = false;
+        for (int i = 0; i < length; i++) {
+            letters += isLetter(chars[i]) ? 1 : 0;
+            dot |= chars[i] == '.';
+            address |= chars[i] == '@' || chars[i] == '/';
+        }
+        boolean single = length == 1 && Letters.kind(chars[0]) != Letters.CONTINUOUS;
+        return letters == 0 || single || (dot && address);
     }
 
     private static boolean isLetter(char c) {
@@ -82,6 +97,7 @@ final class Vocabulary {
         int capacity = classes.length * 2;
         classes = Arrays.copyOf(classes, capacity);
         rarity = Arrays.copyOf(rarity, capacity);
+        tellingness = Arrays.copyOf(tellingness, capacity);
         marks = Arrays.copyOf(marks, capacity);
         suffixes = Arrays.copyOf(suffixes, capacity);
     }
@@ -109,6 +125,16 @@ final class Vocabulary {
     /** log10 of how many words of ordinary text hold one such word. */
     float rarity(int word) {
         return rarity[word];
+    }
+
+    /** {@link #tellingness(float)} of the rarity of a word. */
+    double tellingness(int word) {
+        return tellingness[word];
+    }
+
+    /** Rarity on a scale that falls steeply towards the commonest words. */
+    static double tellingness(float rarity) {
+        return Math.log(Math.max(rarity - 1.5, 0.3));
     }
 
     /** The suffix rule for the word, a number of {@link LanguageData#suffixes()}. */

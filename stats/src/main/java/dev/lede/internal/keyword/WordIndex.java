@@ -74,6 +74,10 @@ final class WordIndex {
         return size - 1;
     }
 
+    boolean contains(String word) {
+        return find(word.toCharArray(), 0, word.length()) >= 0;
+    }
+
     int add(String word) {
         return add(word.toCharArray(), 0, word.length(), word.hashCode());
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Frequencies {
 
     /** Words kept of a language. */
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 12_000;
 
     /** Ranks whose content words give the ordinary length of words. */
     private static final int FIRST_RANK = 300;
@@ -43,7 +43,7 @@ final class Frequencies {
         for (Map.Entry<String, Double> word : ranked) {
             double rarity = Math.log10(total / word.getValue());
             if (word.getKey().length() < 64) {
-                steps.put(word.getKey(), (int) Math.min(255, Math.round(rarity * Background.STEPS)));
+                steps.put(word.getKey(), (int) Math.min(255, Math.round(rarity * WordList.STEPS)));
             }
         }
         meanLength = meanLength(ranked, language);
@@ -74,9 +74,5 @@ final class Frequencies {
 
     double meanLength() {
         return meanLength;
-    }
-
-    String describe() {
-        return steps.size() + " words of mean length " + Math.round(meanLength * 100) / 100.0;
     }
 }

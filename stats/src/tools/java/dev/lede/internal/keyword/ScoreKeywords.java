@@ -3,7 +3,6 @@ package dev.lede.internal.keyword;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,13 +15,18 @@ final class ScoreKeywords {
 
     public static void main(String[] args) throws IOException {
         for (String name : DevSet.NAMES) {
-            DevSet set = DevSet.read(Path.of(System.getProperty("lede.data")), name);
-            double sum = 0;
-            for (DevSet.Document document : set.documents()) {
-                sum += f1(document);
-            }
-            System.out.printf("%-20s %.4f%n", name, sum / set.documents().size());
+            System.out.printf("%-20s %.4f%n", name, f1(Path.of(System.getProperty("lede.data")), name));
         }
+    }
+
+    /** The mean over the texts of a set. */
+    static double f1(Path corpus, String name) throws IOException {
+        DevSet set = DevSet.read(corpus, name);
+        double sum = 0;
+        for (DevSet.Document document : set.documents()) {
+            sum += f1(document);
+        }
+        return sum / set.documents().size();
     }
 
     private static double f1(DevSet.Document document) {
@@ -39,14 +43,5 @@ final class ScoreKeywords {
 
     private static double f1(int hits, int answered, Set<String> keys) {
         return hits == 0 ? 0 : 2.0 * hits / (answered + keys.size());
-    }
-
-    /** For callers that have their answers already. */
-    static double f1(List<String> terms, Set<String> keys) {
-        Set<String> forms = new HashSet<>();
-        terms.forEach(term -> forms.add(DevSet.comparable(term)));
-        int answered = forms.size();
-        forms.retainAll(keys);
-        return f1(forms.size(), answered, keys);
     }
 }

@@ -65,7 +65,9 @@ final class WordDataWriter {
         out.writeInt(words.size());
         shared.writeTo(out);
         rest.writeTo(out);
-        out.writeChars(rests.toString());
+        byte[] utf8 = rests.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
     }
 
     private static int common(String previous, String word) {
