@@ -1,5 +1,6 @@
 package dev.lede.examples.cli;
 
+import dev.lede.examples.corpus.CorpusCommand;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "lede COMMAND --help tells more, with an example of each."})
 final class Cli implements Callable<Integer> {
 
-    private static final List<String> NAMES =
-            List.of("report", "detect", "normalize", "tokens", "boundaries", "sentences", "keywords", "languages");
+    private static final List<String> NAMES = List.of(
+            "report", "detect", "normalize", "tokens", "boundaries", "sentences", "keywords", "languages", "corpus");
 
     private final Streams streams;
 
@@ -66,6 +67,7 @@ final class Cli implements Callable<Integer> {
             case "sentences" -> new SentencesCommand(streams);
             case "keywords" -> new KeywordsCommand(streams);
             case "languages" -> new LanguagesCommand(streams);
+            case "corpus" -> new CorpusCommand(streams.err(), streams.terminal().isTerminal(2));
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }

@@ -82,6 +82,24 @@ public final class MinHash {
         return smallest.length;
     }
 
+    /**
+     * A hash of each band of {@code rows} neighbouring places; texts that share one are candidates for a comparison,
+     * which lets a cluster find them by grouping (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4).
+     *
+     * @param rows places of a band, 1 to the size; places left over at the end belong to none
+     * @throws IllegalArgumentException if {@code rows} lies outside its range
+     */
+    public long[] bands(int rows) {
+        if (rows < 1 || rows > smallest.length) {
+            throw new IllegalArgumentException("rows must be 1 to " + smallest.length + ", but is " + rows);
+        }
+        long[] bands = new long[smallest.length / rows];
+        for (int band = 0; band < bands.length; band++) {
+            bands[band] = band(band, rows);
+        }
+        return bands;
+    }
+
     /** A hash of {@code rows} places from {@code band * rows}: equal for texts that agree in all of them. */
     long band(int band, int rows) {
         long hash = band;

@@ -1,0 +1,76 @@
+package dev.lede.examples.corpus;
+
+import dev.lede.langdetect.LanguageDetector;
+import dev.lede.stats.TermCounter;
+import dev.lede.stats.TermCounts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Counts the articles of one unit, each in its language. For one thread and one unit. */
+final class UnitCounter {
+
+    /** A message must fit the form in which results are kept. */
+    private static final int LONGEST_MESSAGE = 1000;
+
+    private final LanguageDetector detector;
+    private final ArticleParser parser = new ArticleParser();
+    private final SortedMap<String, TermCounter> counters = new TreeMap<>();
+    private final List<String> skipped = new ArrayList<>();
+
+    UnitCounter(LanguageDetector detector) {
+        this.detector = detector;
+    }
+
+    UnitResult count(WorkUnit unit) {
+        for (Slice slice : unit.slices()) {
+            try {
+                count(slice);
+            } catch (IOException e) {
+                skip(slice.file() + ": " + e);
+            }
+        }
+        SortedMap<String, TermCounts> counts = new TreeMap<>();
+        counters.forEach((tag, counter) -> counts.put(tag, counter.counts()));
+        return new UnitResult(counts, skipped);
+    }
+
+    private void count(Slice slice) throws IOException {
+        if (!slice.isLines()) {
+            count(Files.readString(slice.file(), StandardCharsets.UTF_8));
+            return;
+        }
+        try (ByteLines lines = new ByteLines(slice)) {
+            while (lines.next()) {
+                if (lines.length() > 0) {
+                    countLine(slice, lines);
+                }
+            }
+        }
+    }
+
+    private void countLine(Slice slice, ByteLines lines) {
+        try {
+            count(parser.parse(lines.bytes(), lines.length()));
+        } catch (IOException e) {
+            skip(slice.file() + ": line that begins at byte " + lines.start() + ": " + firstLine(e));
+        }
+    }
+
+    private void count(String text) {
+        String tag = detector.detect(text).language().tag();
+        counters.computeIfAbsent(tag, t -> TermCounter.create()).add(text);
+    }
+
+    private void skip(String problem) {
+        skipped.add(problem.length() <= LONGEST_MESSAGE ? problem : problem.substring(0, LONGEST_MESSAGE));
+    }
+
+    private static String firstLine(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+    }
+}
