@@ -170,7 +170,8 @@ public final class TermCounter {
 
         /** The tokens that count as words; unless set: words, numbers, hashtags, mentions, in every script. */
         public Builder types(Set<TokenType> types) {
-            this.types = Set.copyOf(Objects.requireNonNull(types, "types"));
+            Objects.requireNonNull(types, "types");
+            this.types = types.isEmpty() ? EnumSet.noneOf(TokenType.class) : EnumSet.copyOf(types);
             return this;
         }
 
