@@ -19,6 +19,9 @@ import java.util.Objects;
  * sentences, whether it stands free (ends before a function word or a break, is followed by various words), and what
  * the endings of its words tell of their part of speech. Scores compare within one text only.
  *
+ * <p>No term says what another says: inflections of one term are answered once, and a fragment that stands nearly always
+ * inside a longer term gives way to it if that scores about as well.
+ *
  * <pre>{@code
  * KeywordExtractor.standard().extract(article, Language.of("it"), 10).forEach(System.out::println);
  * }</pre>

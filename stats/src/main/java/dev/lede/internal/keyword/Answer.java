@@ -2,7 +2,7 @@ package dev.lede.internal.keyword;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.ObjDoubleConsumer;
 import java.util.regex.Pattern;
 
 /** The terms taken so far, none of which says what another says. Not thread-safe; one per text. */
@@ -10,15 +10,19 @@ final class Answer {
 
     private static final Pattern HYPHENS_OR_BLANKS = Pattern.compile("[- ]+");
 
+    private record Offer(int phrase, double score) {}
+
     private final PhraseCollector source;
+    private final Ranking ranking;
     private final Overlaps overlaps;
     private final Variants variants;
-    private final List<Integer> offered = new ArrayList<>();
+    private final List<Offer> offered = new ArrayList<>();
     private int size;
 
-    Answer(PhraseCollector source) {
+    Answer(PhraseCollector source, Ranking ranking) {
         this.source = source;
-        overlaps = new Overlaps(source.phrases());
+        this.ranking = ranking;
+        overlaps = new Overlaps(source.phrases(), ranking);
         variants = new Variants(source.language().functionWords());
     }
 
@@ -26,19 +30,20 @@ final class Answer {
         return size;
     }
 
-    /** Takes a phrase unless another says the same; it may take the place of its own fragments. */
+    /** Takes a phrase, or in its place and with its score the whole it is a fragment of, unless that was said before. */
     void offer(int phrase) {
-        if (!overlaps.isSaid(phrase) && variants.take(words(phrase))) {
-            size += 1 - overlaps.take(phrase);
-            offered.add(phrase);
+        int whole = overlaps.whole(phrase, ranking);
+        if (!overlaps.isSaid(phrase) && !overlaps.isSaid(whole) && variants.take(words(whole))) {
+            size += 1 - overlaps.take(whole);
+            offered.add(new Offer(whole, ranking.score(phrase)));
         }
     }
 
-    /** Hands over the phrases in the order in which they were taken. */
-    void forEach(IntConsumer action) {
-        for (int phrase : offered) {
-            if (overlaps.isTaken(phrase)) {
-                action.accept(phrase);
+    /** Hands over the phrases as the text writes them with their scores, best first. */
+    void forEach(ObjDoubleConsumer<String> action) {
+        for (Offer offer : offered) {
+            if (overlaps.isTaken(offer.phrase)) {
+                action.accept(source.surface(offer.phrase), offer.score);
             }
         }
     }

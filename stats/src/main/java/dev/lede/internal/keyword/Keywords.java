@@ -12,28 +12,10 @@ public final class Keywords {
         PhraseCollector collector = new PhraseCollector(text, language);
         collector.collect();
         Ranking ranking = new Ranking(collector);
-        Answer terms = new Answer(collector);
+        Answer terms = new Answer(collector, ranking);
         while (terms.size() < top && !ranking.isEmpty()) {
             terms.offer(ranking.take());
         }
-        terms.forEach(phrase -> answer.accept(surface(collector, phrase), ranking.score(phrase)));
-    }
-
-    /** The phrase as the text writes it, on one line and without invisible characters. */
-    static String surface(PhraseCollector source, int phrase) {
-        String text = source.text();
-        StringBuilder shown = new StringBuilder();
-        for (int at = source.phrases().get(phrase, Phrases.START);
-                at < source.phrases().get(phrase, Phrases.END);
-                at++) {
-            byte kind = Letters.kind(text.charAt(at));
-            boolean space = kind == Letters.SPACE || kind == Letters.LINE;
-            if (!space && kind != Letters.IGNORED) {
-                shown.append(text.charAt(at));
-            } else if (space && shown.charAt(shown.length() - 1) != ' ') {
-                shown.append(' ');
-            }
-        }
-        return shown.toString();
+        terms.forEach(answer);
     }
 }

@@ -67,8 +67,19 @@ final class PhraseCollector {
         return language;
     }
 
-    String text() {
-        return text;
+    /** The phrase as the text writes it, on one line and without invisible characters. */
+    String surface(int phrase) {
+        StringBuilder shown = new StringBuilder();
+        for (int at = phrases.get(phrase, Phrases.START); at < phrases.get(phrase, Phrases.END); at++) {
+            byte kind = Letters.kind(text.charAt(at));
+            boolean space = kind == Letters.SPACE || kind == Letters.LINE;
+            if (!space && kind != Letters.IGNORED) {
+                shown.append(text.charAt(at));
+            } else if (space && shown.charAt(shown.length() - 1) != ' ') {
+                shown.append(' ');
+            }
+        }
+        return shown.toString();
     }
 
     /** The number of words read. */

@@ -6,14 +6,33 @@ import org.junit.jupiter.api.Test;
 
 class OverlapsTest {
 
-    private final Phrases phrases = new Phrases(8);
-    private final int steel = phrase(Phrases.ROOT, 0, 5);
-    private final int cable = phrase(Phrases.ROOT, 1, 9);
-    private final int steelCable = phrase(steel, 1, 5);
-    private final Overlaps overlaps = new Overlaps(phrases);
+    /** Sentences of which each phrase is told by its folded words. */
+    private static final String TEXT =
+            "The steel cable broke. A steel cable is thin. One cable. Old rope, new rope. A thin line.";
+
+    private final PhraseCollector source = collected();
+    private final Ranking ranking = new Ranking(source);
+    private final Overlaps overlaps = new Overlaps(source.phrases(), ranking);
+    private final int steel = phrase("steel");
+    private final int cable = phrase("cable");
+    private final int steelCable = phrase("steel", "cable");
 
     @Test
-    void take_whole_refusesItsFragment() {
+    void list_partsThatStandOnlyInside_areFragments() {
+        Fragments fragments = new Fragments(source.phrases());
+
+        assertThat(fragments.list(steelCable)).isEqualTo(1);
+        assertThat(fragments.get(0)).isEqualTo(steel);
+        assertThat(fragments.list(cable)).isZero();
+    }
+
+    @Test
+    void list_phraseThatOccursOnce_hasNoFragments() {
+        assertThat(new Fragments(source.phrases()).list(phrase("thin", "line"))).isZero();
+    }
+
+    @Test
+    void take_whole_saysItsFragment() {
         assertThat(overlaps.take(steelCable)).isZero();
 
         assertThat(overlaps.isSaid(steel)).isTrue();
@@ -32,18 +51,26 @@ class OverlapsTest {
     }
 
     @Test
-    void take_termsThatOccurOnce_saysNothingOfTheirParts() {
-        int once = phrase(Phrases.ROOT, 7, 1);
-        int twice = phrase(once, 8, 1);
-
-        assertThat(overlaps.take(once)).isZero();
-        assertThat(overlaps.take(twice)).isZero();
-        assertThat(overlaps.isTaken(once)).isTrue();
+    void whole_ofFragment_isThePhraseAroundIt() {
+        assertThat(overlaps.whole(steel, ranking)).isEqualTo(steelCable);
+        assertThat(overlaps.whole(cable, ranking)).isEqualTo(cable);
     }
 
-    private int phrase(int parent, int word, int count) {
-        int phrase = phrases.extend(parent, word);
-        phrases.set(phrase, Phrases.COUNT, count);
+    private static PhraseCollector collected() {
+        PhraseCollector source = new PhraseCollector(TEXT, LanguageData.load("en"));
+        source.collect();
+        return source;
+    }
+
+    private int phrase(String... words) {
+        int phrase = Phrases.ROOT;
+        for (String word : words) {
+            int id = 0;
+            while (!source.vocabulary().text(id).equals(word)) {
+                id++;
+            }
+            phrase = source.phrases().find(phrase, id);
+        }
         return phrase;
     }
 }

@@ -43,7 +43,7 @@ final class FitCase {
         boolean[] chosen = new boolean[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
             rows[i] = split(features.of(candidates[i]), gate);
-            chosen[i] = document.keys().contains(DevSet.comparable(Keywords.surface(source, candidates[i])));
+            chosen[i] = document.keys().contains(DevSet.comparable(source.surface(candidates[i])));
         }
         return nearest(new FitCase(rows, chosen, weight));
     }
