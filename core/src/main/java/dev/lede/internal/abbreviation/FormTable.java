@@ -16,6 +16,11 @@ final class FormTable {
 
     private static final int MULTIPLIER = 31;
 
+    private static final int SIEVE = 1 << 13;
+
+    /** Bits of the first letter, the last and the length of each key: turns away most words without a hash of the whole. */
+    private final long[] sieve = new long[SIEVE >> 6];
+
     private final int longest;
     private final String[] keys;
     private final int[] bits;
@@ -33,9 +38,15 @@ final class FormTable {
                 slot = (slot + 1) & (capacity - 1);
             }
             keys[slot] = key;
+            int bit = bit(key.charAt(0), key.charAt(key.length() - 1), key.length());
+            sieve[bit >> 6] |= 1L << bit;
             bits[slot] = form.getValue();
         }
         longest = max;
+    }
+
+    private static int bit(char first, char last, int length) {
+        return ((first * 37 + last) * 11 + length) & (SIEVE - 1);
     }
 
     private boolean free(int slot) {
@@ -79,6 +90,10 @@ final class FormTable {
     /** The bits of the word, 0 if it is not in the table. */
     int get(char[] text, int start, int end) {
         if (end - start > longest || end <= start) {
+            return 0;
+        }
+        int bit = bit(small(text[start]), small(text[end - 1]), end - start);
+        if ((sieve[bit >> 6] & (1L << bit)) == 0) {
             return 0;
         }
         int mask = keys.length - 1;

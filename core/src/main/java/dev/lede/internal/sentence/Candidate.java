@@ -11,6 +11,8 @@ final class Candidate {
     static final int BARE = 2;
     /** At the end of a paragraph or of a list item: certain. */
     static final int CERTAIN = 3;
+    /** After a mark that is an end by the plainest of evidence. */
+    static final int PLAIN = 4;
 
     int kind;
     /** The first mark, or the end of the word before a bare gap. */

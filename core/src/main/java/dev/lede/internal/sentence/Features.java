@@ -248,16 +248,30 @@ final class Features {
         for (int limit = Math.min(length, at + 4); at < limit; at++) {
             char ch = text[at];
             int flags = CharClass.of(ch);
-            if ((flags & CharClass.DASH) != 0 && values[DASH] == 0) {
-                values[DASH] =
-                        ch == '-' ? at + 1 < length && CharClass.isSpace(text[at + 1]) ? 1 : 2 : ch < 0x2022 ? 3 : 4;
+            if ((flags & CharClass.DASH) != 0) {
+                values[DASH] = values[DASH] == 0 ? dash(text, at, length) : values[DASH];
             } else if (values[OPENER] == 0 && opener(ch) != 0) {
-                values[OPENER] = ch == '`' && at + 1 < length && text[at + 1] == '`' ? 2 : opener(ch);
-            } else if (!(CharClass.isSpace(ch) && at > c.next) && ch != '`') {
+                values[OPENER] = isDoubled(text, at, length) ? 2 : opener(ch);
+            } else if (!(CharClass.isSpace(ch) && at > c.next) && ch != '`' && ch != ',') {
                 break;
             }
         }
         word(text, length, at);
+    }
+
+    /** A hyphen before a blank 1, on a word 2, a dash 3, a bullet 4. */
+    private static int dash(char[] text, int at, int length) {
+        char c = text[at];
+        if (c != '-') {
+            return c < 0x2022 ? 3 : 4;
+        }
+        char after = at + 1 < length ? text[at + 1] : ' ';
+        return after == '-' ? 3 : CharClass.isSpace(after) ? 1 : 2;
+    }
+
+    /** Two backticks or commas: a quote as typewriters and TeX have it. */
+    private static boolean isDoubled(char[] text, int at, int length) {
+        return (text[at] == '`' || text[at] == ',') && at + 1 < length && text[at + 1] == text[at];
     }
 
     /** A bracket 1, a quote 2, a straight quote 3, an inverted mark 4, a single quote 5, an ellipsis 6. */
@@ -266,7 +280,7 @@ final class Features {
             case '(', '[', '（', '{' -> 1;
             case '"' -> 3;
             case '¿', '¡' -> 4;
-            case '\'', '‘', '’', '`', '‚' -> 5;
+            case '\'', '‘', '’', '`', '‚', ',' -> 5;
             case '…', '.' -> 6;
             default -> Quotes.isDouble(c) ? 2 : (CharClass.of(c) & CharClass.OPENER) != 0 ? 1 : 0;
         };

@@ -19,6 +19,10 @@ final class Forest {
     /** Score units of one logit. */
     static final double UNIT = 1000;
 
+    // A score beyond so many units is not turned by further trees; asked after every eight.
+    private static final int SURE = 3000;
+    private static final int ASK_AT = 8 * LEAVES - 1;
+
     private final int bias;
     private final byte[] features;
     private final int[] sets;
@@ -64,14 +68,27 @@ final class Forest {
         int score = bias;
         int question = 0;
         for (int tree = 0; tree < leaves.length; tree += LEAVES) {
-            int leaf = 0;
-            for (int depth = 0; depth < DEPTH; depth++) {
-                leaf = leaf << 1 | (sets[question] >>> values[features[question]] & 1);
-                question++;
+            if ((tree & ASK_AT) == 0 && Math.abs(score) > SURE) {
+                return score;
             }
-            score += leaves[tree + leaf];
+            score += leaves[tree + leaf(values, question)];
+            question += DEPTH;
         }
         return score;
+    }
+
+    /** Written out, as the six answers do not wait for each other. */
+    private int leaf(int[] values, int q) {
+        return (answer(values, q) << 5)
+                | (answer(values, q + 1) << 4)
+                | (answer(values, q + 2) << 3)
+                | (answer(values, q + 3) << 2)
+                | (answer(values, q + 4) << 1)
+                | answer(values, q + 5);
+    }
+
+    private int answer(int[] values, int question) {
+        return (sets[question] >>> values[features[question]]) & 1;
     }
 
     /** The probability that belongs to a score. */

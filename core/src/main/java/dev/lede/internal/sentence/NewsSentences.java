@@ -78,6 +78,9 @@ public final class NewsSentences implements SentenceEngine {
         if (option != null) {
             return option;
         }
+        if (candidate.kind == Candidate.PLAIN) {
+            return Reason.PLAIN;
+        }
         features.fill(text, length, candidate);
         return Rules.decide(text, length, candidate, features);
     }

@@ -169,6 +169,12 @@ final class Rules {
                 && last != Words.NUMBER) {
             return Reason.MAY_END_BEFORE_STARTER;
         }
+        if (last == Words.CAPITALS
+                && f.get(Features.LAST_STOPS) > 0
+                && next == Words.TITLE
+                && f.get(Features.NEXT_STARTER) == 0) {
+            return Reason.INITIALS;
+        }
         if (last == Words.SMALL_LETTER && f.get(Features.LAST_PLACE) == 0) {
             return Reason.LABEL;
         }

@@ -94,7 +94,7 @@ final class ConventionCounts {
         Scanner scanner = new Scanner(words, true, new Lines(Lines.AUTO), true);
         scanner.reset(text, text.length, c);
         while (scanner.next(c)) {
-            if (c.kind != Candidate.CERTAIN) {
+            if (c.kind < Model.FORESTS) {
                 features.fill(text, text.length, c);
                 count(c.kind, features, gold.contains(LabelledText.size(labelled.text(), c.close)));
             }

@@ -74,7 +74,7 @@ final class ModelTrainer {
         Scanner scanner = new Scanner(Abbreviations.of(language), true, new Lines(Lines.AUTO), true);
         scanner.reset(text, text.length, c);
         while (scanner.next(c)) {
-            if (c.kind != Candidate.CERTAIN) {
+            if (c.kind < Model.FORESTS) {
                 features.fill(text, text.length, c);
                 samples[c.kind].add(
                         features.values, ends.contains(LabelledText.size(labelled.text(), c.close)), weight);

@@ -1,0 +1,79 @@
+package dev.lede.benchmarks;
+
+import com.ibm.icu.util.ULocale;
+import dev.lede.sentence.SentenceCursor;
+import dev.lede.sentence.SentenceSplitter;
+import dev.lede.text.Language;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Counts the sentences of a text with one library or another. Not thread-safe. */
+public interface SentenceCounter {
+
+    /** The number of sentences found. */
+    int count(String text);
+
+    /** The libraries compared. */
+    enum Kind {
+        LEDE_NEWS,
+        LEDE_UNICODE,
+        ICU,
+        JDK,
+        /** No splitter: looks at every character once. */
+        SCAN;
+
+        SentenceCounter create() {
+            return switch (this) {
+                case LEDE_NEWS -> lede(SentenceSplitter.news(Language.of("en")));
+                case LEDE_UNICODE -> lede(SentenceSplitter.unicode());
+                case ICU -> icu();
+                case JDK -> jdk();
+                case SCAN -> SentenceCounter::scan;
+            };
+        }
+    }
+
+    private static SentenceCounter lede(SentenceSplitter splitter) {
+        SentenceCursor cursor = splitter.cursor();
+        return text -> {
+            int count = 0;
+            cursor.reset(text);
+            while (cursor.next()) {
+                count++;
+            }
+            return count;
+        };
+    }
+
+    private static SentenceCounter icu() {
+        com.ibm.icu.text.BreakIterator iterator = com.ibm.icu.text.BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+        return text -> {
+            int count = 0;
+            iterator.setText(text);
+            while (iterator.next() != com.ibm.icu.text.BreakIterator.DONE) {
+                count++;
+            }
+            return count;
+        };
+    }
+
+    private static SentenceCounter jdk() {
+        BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        return text -> {
+            int count = 0;
+            iterator.setText(text);
+            while (iterator.next() != BreakIterator.DONE) {
+                count++;
+            }
+            return count;
+        };
+    }
+
+    private static int scan(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return count;
+    }
+}

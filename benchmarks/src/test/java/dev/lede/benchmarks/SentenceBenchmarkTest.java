@@ -1,0 +1,31 @@
+package dev.lede.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rivals must do the same work before they are timed. */
+class SentenceBenchmarkTest {
+
+    @Test
+    void splitters_writtenTexts_findAboutTheSameSentences() {
+        for (String script : List.of("latin", "cyrillic")) {
+            int expected = count(script, SentenceCounter.Kind.LEDE_UNICODE);
+            assertThat(expected).isGreaterThan(500);
+            for (SentenceCounter.Kind kind : SentenceCounter.Kind.values()) {
+                assertThat((double) count(script, kind))
+                        .as("%s %s", script, kind)
+                        .isBetween(.95 * expected, 1.05 * expected);
+            }
+        }
+    }
+
+    private static int count(String script, SentenceCounter.Kind kind) {
+        SentenceBenchmark benchmark = new SentenceBenchmark();
+        benchmark.script = script;
+        benchmark.splitter = kind;
+        benchmark.write();
+        return benchmark.split();
+    }
+}
