@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EncodingRepair {
 
+    private static final Misreading[] CHARSETS = Misreading.values();
     private static final int DEPTH = 4;
     private static final int WIDTH = 3;
     private static final int THRESHOLD = 7 * 8;
@@ -51,10 +52,13 @@ public final class EncodingRepair {
 
     private void search(String text, Edits edits, int gain, @Nullable Misreading last, int depth, int nonAscii) {
         List<Decoding> decodings = new ArrayList<>();
-        for (Misreading charset : Misreading.values()) {
-            Decoding decoding = Decoding.of(text, charset, table);
-            if (!decoding.isEmpty()) {
-                decodings.add(decoding);
+        int kinds = EncodingStep.pairKinds(text);
+        for (int i = 0; i < CHARSETS.length; i++) {
+            if (EncodingStep.hasPair(kinds, i, CHARSETS[i])) {
+                Decoding decoding = Decoding.of(text, CHARSETS[i], table);
+                if (!decoding.isEmpty()) {
+                    decodings.add(decoding);
+                }
             }
         }
         decodings.sort(Comparator.comparingInt(d -> -d.gain()));

@@ -11,17 +11,38 @@ import dev.lede.internal.normalize.Windows1252;
  */
 public final class EncodingStep implements Step {
 
+    /** The last kind of pairs: a character that may have lost the no-break space behind it, and a blank. */
+    private static final int BLANK = Misreading.values().length;
+
+    private static final CharMarks PAIRS = pairs();
+
+    private static CharMarks pairs() {
+        CharMarks.Builder marks = new CharMarks.Builder();
+        new EncodingStep().mark(marks);
+        return marks.build();
+    }
+
+    /** Whether a text has any two characters in a row that could be a sequence in this charset. */
+    static boolean hasPair(int kinds, int charset, Misreading misreading) {
+        return ((kinds >>> charset) & 1) != 0 || (((kinds >>> BLANK) & 1) != 0 && misreading.losesNoBreakSpace());
+    }
+
+    /** The kinds of pairs in a text. */
+    static int pairKinds(String text) {
+        return PAIRS.pairKinds(text);
+    }
+
     @Override
     public void mark(CharMarks.Builder marks) {
         marks.addRange(0x80, 0x9F);
         Misreading[] charsets = Misreading.values();
         for (int kind = 0; kind < charsets.length; kind++) {
-            mark(charsets[kind], kind, charsets.length, marks);
+            mark(charsets[kind], kind, marks);
         }
     }
 
     /** Only a character that can begin a sequence, followed by one that can go on, gives the step anything to do. */
-    private static void mark(Misreading charset, int kind, int blank, CharMarks.Builder marks) {
+    private static void mark(Misreading charset, int kind, CharMarks.Builder marks) {
         for (char c : charset.characters()) {
             int b = charset.toByte(c);
             if (Utf8.isLead(b)) {
@@ -30,11 +51,16 @@ public final class EncodingStep implements Step {
                 marks.addTrail(c, kind);
             }
             if (charset.losesNoBreakSpace() && Utf8.isBeforeBlank(b)) {
-                marks.addLead(c, blank);
+                marks.addLead(c, BLANK);
             }
         }
-        marks.addTrail(' ', blank);
+        marks.addTrail(' ', BLANK);
         marks.addTrail('\uFFFD', kind);
+        for (char c = 0x80; c < 0xA0; c++) {
+            if (charset.toByte(c) >= 0) {
+                marks.addTrail(c, kind);
+            }
+        }
     }
 
     @Override

@@ -80,17 +80,26 @@ enum Misreading {
     /** How much rarer than windows-1252, in nats, this accident is; from experience. */
     final double rarity;
 
+    private static final int TABLE = 0x2600;
+    private static final char FIRST_BEYOND = '\uF000';
+
     private final char[] characters;
+    /** Bytes by character; 0 for characters that the charset does not have. */
+    private final byte[] table;
     private final char[] bytes;
 
     Misreading(double rarity, String high) {
         this.rarity = rarity;
         int n = high.length();
+        table = new byte[0x2600];
         characters = high.toCharArray();
         Arrays.sort(characters);
         bytes = new char[n];
         for (int i = 0; i < n; i++) {
             bytes[i] = (char) (0x80 + high.indexOf(characters[i]));
+            if (characters[i] < TABLE) {
+                table[characters[i]] = (byte) bytes[i];
+            }
         }
     }
 
@@ -102,8 +111,14 @@ enum Misreading {
         if (c < 0x80) {
             return c;
         }
-        int at = Arrays.binarySearch(characters, c);
-        return at >= 0 ? bytes[at] : c < 0xA0 && this == WINDOWS_1252 ? c : -1;
+        int b = c < TABLE ? table[c] & 0xFF : search(c);
+        return b != 0 ? b : c < 0xA0 && this == WINDOWS_1252 ? c : -1;
+    }
+
+    /** The few characters beyond the table: ligatures and private use of MacRoman. */
+    private int search(char c) {
+        int at = c < FIRST_BEYOND ? -1 : Arrays.binarySearch(characters, c);
+        return at < 0 ? 0 : bytes[at];
     }
 
     /** Whether it is one of those that differ in a few characters only and are taken for each other. */

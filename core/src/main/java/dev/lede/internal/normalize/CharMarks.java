@@ -43,6 +43,18 @@ public final class CharMarks {
         return (seen & Builder.STEP_BITS) | ((pairs & Builder.TRAIL_BITS) == 0 ? 0 : pairStep);
     }
 
+    /** The kinds of pairs that occur in a text, one bit each. */
+    public int pairKinds(String text) {
+        long pairs = 0;
+        long last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            long marks = of(text.charAt(i));
+            pairs |= (last << Builder.KINDS) & marks;
+            last = marks;
+        }
+        return (int) (pairs >>> (Builder.STEPS + Builder.KINDS));
+    }
+
     /** Collects marks. Not thread-safe. */
     public static final class Builder {
 
@@ -82,7 +94,8 @@ public final class CharMarks {
             marks[c] |= 1L << (STEPS + KINDS + kind);
         }
 
-        CharMarks build() {
+        /** The table of all marks. */
+        public CharMarks build() {
             short[] index = new short[marks.length / BLOCK];
             long[] blocks = new long[marks.length];
             int count = 0;

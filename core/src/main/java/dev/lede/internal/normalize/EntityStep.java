@@ -29,20 +29,30 @@ public final class EntityStep implements Step {
 
     /** Decodes the reference at {@code start}, if there is one, and returns where to go on. */
     private static int decode(String text, int start, Rewriter out) {
-        Reference reference = Reference.parse(text, start + 1);
-        if (reference == null) {
-            return start + 1;
-        }
+        int end = start + 1;
+        String characters = "&";
         // An ampersand may begin the next reference: text that was escaped more than once.
-        while (reference.characters().equals("&")) {
-            Reference inner = Reference.parse(text, reference.end());
-            if (inner == null) {
+        while (characters.equals("&")) {
+            end = skipEscapes(text, end);
+            Reference reference = Reference.parse(text, end);
+            if (reference == null) {
                 break;
             }
-            reference = inner;
+            characters = reference.characters();
+            end = reference.end();
         }
-        out.replace(start, reference.end(), reference.characters());
-        return reference.end();
+        if (end > start + 1) {
+            out.replace(start, end, characters);
+        }
+        return end;
+    }
+
+    private static int skipEscapes(String text, int from) {
+        int i = from;
+        while (text.startsWith("amp;", i)) {
+            i += 4;
+        }
+        return i;
     }
 
     private static boolean hasMarkup(String text) {

@@ -61,12 +61,37 @@ public final class NormalFormStep implements Step {
         while (end < text.length() && !form.hasBoundaryBefore(text.codePointAt(end))) {
             end = text.offsetByCodePoints(end, 1);
         }
+        if (isStable(text, start, end)) {
+            return end;
+        }
         String source = text.substring(start, end);
         String target = source.length() <= SHORT ? form.normalize(source) : LongPiece.normalize(source, form);
         if (!target.equals(source)) {
             replace(source, target, start, out);
         }
         return end;
+    }
+
+    /**
+     * Whether a piece is surely in this form, told without copying it: its starter is not decomposable, no character changes
+     * alone, the marks are in order, and none composes with the starter.
+     */
+    private boolean isStable(String text, int start, int end) {
+        int starter = text.codePointAt(start);
+        if (form.getCombiningClass(starter) != 0 || form.getDecomposition(starter) != null) {
+            return false;
+        }
+        int last = 0;
+        for (int i = start + Character.charCount(starter); i < end; ) {
+            int c = text.codePointAt(i);
+            int combining = form.getCombiningClass(c);
+            if (combining == 0 || combining < last || form.getDecomposition(c) != null || form.composePair(starter, c) >= 0) {
+                return false;
+            }
+            last = combining;
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Leaves out what both have in common at either end. */
