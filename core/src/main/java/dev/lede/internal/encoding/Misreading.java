@@ -86,6 +86,7 @@ enum Misreading {
     private final char[] characters;
     /** Bytes by character; 0 for characters that the charset does not have. */
     private final byte[] table;
+
     private final char[] bytes;
 
     Misreading(double rarity, String high) {

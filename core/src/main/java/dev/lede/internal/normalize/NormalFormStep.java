@@ -21,7 +21,16 @@ public final class NormalFormStep implements Step {
     /** A step for one of ICU's forms. */
     public NormalFormStep(Normalizer2 form) {
         this.form = form;
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        // Han, private use and the planes beyond have nothing that any form changes.
+        addConcerned(0, 0x33FF);
+        addConcerned(0xA000, 0xDFFF);
+        addConcerned(0xF900, 0x1FFFF);
+        addConcerned(0x2F800, 0x2FA1F);
+        addConcerned(0xE0000, 0xE0FFF);
+    }
+
+    private void addConcerned(int first, int last) {
+        for (int c = first; c <= last; c++) {
             if (isConcerned(c)) {
                 concerned.set(Character.isBmpCodePoint(c) ? c : Character.highSurrogate(c));
             }
@@ -85,7 +94,10 @@ public final class NormalFormStep implements Step {
         for (int i = start + Character.charCount(starter); i < end; ) {
             int c = text.codePointAt(i);
             int combining = form.getCombiningClass(c);
-            if (combining == 0 || combining < last || form.getDecomposition(c) != null || form.composePair(starter, c) >= 0) {
+            if (combining == 0
+                    || combining < last
+                    || form.getDecomposition(c) != null
+                    || form.composePair(starter, c) >= 0) {
                 return false;
             }
             last = combining;
