@@ -24,6 +24,13 @@ final class Decision {
 
     private static final double RELIABLE = 0.9;
     private static final int MAX_ALTERNATIVES = 8;
+
+    /** Exponents below this add less than a millionth. */
+    private static final double NEGLIGIBLE = -16;
+
+    /** Below this an answer is a guess among a dozen, and no text at all is as likely. */
+    private static final double LEAST_PROBABILITY = 0.08;
+
     private static final double MIN_ALTERNATIVE = 0.001;
 
     private final LanguageModel model;
@@ -108,7 +115,8 @@ final class Decision {
         double max = logits[best(logits, -1, -1)];
         double sum = 0;
         for (int c = 0; c < p.length; c++) {
-            p[c] = Math.exp((logits[c] - max) / temperature);
+            double exponent = (logits[c] - max) / temperature;
+            p[c] = exponent < NEGLIGIBLE ? 0 : Math.exp(exponent);
             sum += p[c];
         }
         List<Alternative> ranked = new ArrayList<>();
@@ -121,6 +129,9 @@ final class Decision {
         ranked.sort((a, b) -> Double.compare(b.probability(), a.probability()));
         List<Alternative> top = ranked.subList(0, Math.min(MAX_ALTERNATIVES, ranked.size()));
         Alternative answer = top.get(0);
+        if (answer.probability() < LEAST_PROBABILITY) {
+            return UNDETERMINED;
+        }
         return new Detection(answer.language(), answer.probability(), answer.probability() >= RELIABLE, top);
     }
 

@@ -56,7 +56,8 @@ final class Evidence {
         words++;
         ScriptModel script = model.script(word.script);
         letters[word.script] += word.letters;
-        weights[word.script] += word.letters * script.letterWeight;
+        int weight = word.letters * script.letterWeight;
+        weights[word.script] += weight > 1 ? weight : 0; // a letter alone is a symbol as often as a word
         NgramTable table = script.table;
         if (table != null) {
             table.add(word.padded, word.letters, script.maxOrder, scratch, scores(word.script), missing[word.script]);
@@ -86,6 +87,12 @@ final class Evidence {
     /** The same, each counted for what a letter of the script carries. */
     int weight(int script) {
         return weights[script];
+    }
+
+    /** By order: how many features of the words of a script have no weights; zeros if it was not met. */
+    int[] missingCounts(int script) {
+        int[] counts = missing[script];
+        return counts == null ? new int[NgramHash.WORD + 1] : counts;
     }
 
     /**

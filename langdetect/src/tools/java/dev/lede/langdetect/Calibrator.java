@@ -14,7 +14,7 @@ final class Calibrator {
             0);
 
     private static final int FEWEST = 30;
-    private static final float UNKNOWN_LIMIT = -4.5f;
+    private static final float UNKNOWN_LIMIT = -4.3f;
 
     private final CorpusFiles files;
     private final List<ScriptDraft> drafts;

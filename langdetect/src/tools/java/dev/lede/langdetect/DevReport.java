@@ -30,7 +30,9 @@ final class DevReport {
                     n++;
                 }
             }
-            print(kind, byLanguage, (double) undetermined / n);
+            if (n > 0) {
+                print(kind, byLanguage, (double) undetermined / n);
+            }
         }
     }
 

@@ -58,7 +58,8 @@ public final class TrainLanguageModel {
         double price = Pruner.price(several.stream().map(d -> d.weights).toList(), 8.0 * options.bytes());
         say("price a bit %.4f".formatted(price));
         inParallel(several, d -> prune(d, lexicons.get(several.indexOf(d)), price));
-        HanForms forms = AlphabetBuilder.hanForms();
+        boolean chinese = drafts.stream().anyMatch(d -> d.script.equals("Hani"));
+        HanForms forms = chinese ? AlphabetBuilder.hanForms() : new HanForms(new char[0], new char[0]);
         Calibration calibration = Calibrator.START;
         byte[] draft = ModelWriter.write(alphabet, forms, calibration, drafts);
         say("%d bytes before calibration".formatted(draft.length));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param samples samples a class and epoch
  * @param epochs epochs before pruning
  * @param minTypes fewest different words that an n-gram of three or more letters must occur in
- * @param bytes size aimed at
+ * @param bytes size aimed at, by an estimate that is a third too high
  * @param without languages to leave out
  * @param threads scripts trained at a time
  */
@@ -45,10 +45,10 @@ record TrainOptions(
                 Path.of(given.getOrDefault("corpus", data + "/langid")),
                 Path.of(given.getOrDefault("out", "languages.bin")),
                 work == null ? null : Path.of(work),
-                Integer.parseInt(given.getOrDefault("samples", "40000")),
-                Integer.parseInt(given.getOrDefault("epochs", "6")),
+                Integer.parseInt(given.getOrDefault("samples", "25000")),
+                Integer.parseInt(given.getOrDefault("epochs", "5")),
                 Integer.parseInt(given.getOrDefault("min-types", "2")),
-                Long.parseLong(given.getOrDefault("bytes", "8000000")),
+                Long.parseLong(given.getOrDefault("bytes", "10500000")),
                 Set.of(given.getOrDefault("without", "").split(",")),
                 Integer.parseInt(given.getOrDefault("threads", "2")));
     }

@@ -1,0 +1,123 @@
+package dev.lede.benchmarks.langid;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Compares language identifiers on files of lines {@code tag TAB text}.
+ *
+ * <p>Run {@code java -cp benchmarks/target/benchmarks.jar dev.lede.benchmarks.langid.AccuracyReport --svg=DIR
+ * --languages=it,en,… FILE…}; without files, the short dev texts below {@code lede.data}; the diagrams go to
+ * {@code benchmarks/target} unless told otherwise. The rivals join in when the
+ * jar was built with the profile {@code heavy-rivals}. Prints Markdown. Time is CPU time of the one thread used; the
+ * machine's load shows in it all the same, so only ratios within a run mean anything.
+ */
+public final class AccuracyReport {
+
+    private static final int CONFUSIONS = 10;
+
+    private final Set<String> languages;
+    private final PrintStream out;
+
+    private AccuracyReport(Set<String> languages, PrintStream out) {
+        this.languages = languages;
+        this.out = out;
+    }
+
+    /**
+     * Runs the comparison.
+     *
+     * @param args options and files
+     */
+    public static void main(String[] args) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Set<String> languages = new TreeSet<>();
+        Path svg = Path.of("benchmarks", "target");
+        for (String arg : args) {
+            if (arg.startsWith("--svg=")) {
+                svg = Path.of(arg.substring(arg.indexOf('=') + 1));
+            } else if (arg.startsWith("--languages=")) {
+                languages.addAll(
+                        Arrays.asList(arg.substring(arg.indexOf('=') + 1).split(",", -1)));
+            } else {
+                files.add(Path.of(arg));
+            }
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        AccuracyReport report = new AccuracyReport(languages, out);
+        for (Path file : files.isEmpty() ? devFiles() : files) {
+            report.compare(file, svg);
+        }
+    }
+
+    private static List<Path> devFiles() {
+        Path dev = Path.of(System.getProperty("lede.data", "../shared/corpora"), "langid", "dev");
+        return List.of(
+                dev.resolve("short-single.tsv.gz"),
+                dev.resolve("short-pairs.tsv.gz"),
+                dev.resolve("short-sentences.tsv.gz"));
+    }
+
+    private List<Identifier> identifiers() {
+        List<Identifier> all = new ArrayList<>();
+        all.add(new LedeIdentifier());
+        if (!languages.isEmpty()) {
+            all.add(new LedeIdentifier(languages));
+        }
+        ServiceLoader.load(Identifier.class).forEach(all::add);
+        return all;
+    }
+
+    private void compare(Path file, Path svg) throws IOException {
+        List<LabelledText> texts = LabelledText.read(file).stream()
+                .filter(text -> languages.isEmpty() || languages.contains(text.tag()))
+                .collect(Collectors.toList());
+        out.printf("### %s: %d texts%n%n", file.getFileName(), texts.size());
+        out.println("| identifier | macro accuracy | undetermined | calibration error | texts per CPU second |");
+        out.println("|---|---|---|---|---|");
+        Map<String, List<double[]>> reliability = new LinkedHashMap<>();
+        List<Score> scores = new ArrayList<>();
+        for (Identifier identifier : identifiers()) {
+            Score score = Score.of(identifier, texts);
+            scores.add(score);
+            reliability.put(identifier.name(), score.reliability());
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f %% | %.4f | %,.0f |%n",
+                    identifier.name(),
+                    100 * score.macroAccuracy(),
+                    100 * score.undetermined(),
+                    score.calibrationError(),
+                    score.textsPerSecond());
+        }
+        printDetails(scores.get(0));
+        String name = file.getFileName().toString().replaceAll("\\.tsv(\\.gz)?$", "");
+        Files.writeString(svg.resolve("reliability-" + name + ".svg"), ReliabilityDiagram.svg(name, reliability));
+    }
+
+    private void printDetails(Score score) {
+        out.printf(
+                "%nLede by language: %s%n",
+                score.accuracies().entrySet().stream()
+                        .map(e -> String.format(Locale.ROOT, "%s %.0f", e.getKey(), 100 * e.getValue()))
+                        .collect(Collectors.joining(", ")));
+        out.printf(
+                "%nLede's commonest confusions: %s%n%n",
+                score.confusions(CONFUSIONS).stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining(", ")));
+    }
+}
