@@ -25,9 +25,6 @@ final class Decision {
     private static final double RELIABLE = 0.9;
     private static final int MAX_ALTERNATIVES = 8;
 
-    /** Exponents below this add less than a millionth. */
-    private static final double NEGLIGIBLE = -16;
-
     /** Below this an answer is a guess among a dozen, and no text at all is as likely. */
     private static final double LEAST_PROBABILITY = 0.08;
 
@@ -111,27 +108,24 @@ final class Decision {
     }
 
     private Detection detection(ScriptModel m, float[] logits, int junk, double temperature, String text) {
-        double[] p = new double[logits.length];
-        double max = logits[best(logits, -1, -1)];
-        double sum = 0;
+        float max = logits[best(logits, -1, -1)];
+        float[] p = logits;
+        float sum = 0;
         for (int c = 0; c < p.length; c++) {
-            double exponent = (logits[c] - max) / temperature;
-            p[c] = exponent < NEGLIGIBLE ? 0 : Math.exp(exponent);
+            p[c] = Exponential.of((float) ((logits[c] - max) / temperature));
             sum += p[c];
         }
-        List<Alternative> ranked = new ArrayList<>();
-        for (int c = 0; c < p.length; c++) {
-            p[c] /= sum;
-            if (c != junk && p[c] >= MIN_ALTERNATIVE) {
-                ranked.add(new Alternative(form(m.languages.get(c), text), p[c]));
-            }
+        List<Alternative> top = new ArrayList<>(MAX_ALTERNATIVES);
+        int best = best(p, junk, -1);
+        while (top.size() < MAX_ALTERNATIVES && p[best] >= MIN_ALTERNATIVE * sum) {
+            top.add(new Alternative(form(m.languages.get(best), text), (double) p[best] / sum));
+            p[best] = 0;
+            best = best(p, junk, -1);
         }
-        ranked.sort((a, b) -> Double.compare(b.probability(), a.probability()));
-        List<Alternative> top = ranked.subList(0, Math.min(MAX_ALTERNATIVES, ranked.size()));
-        Alternative answer = top.get(0);
-        if (answer.probability() < LEAST_PROBABILITY) {
+        if (top.isEmpty() || top.get(0).probability() < LEAST_PROBABILITY) {
             return UNDETERMINED;
         }
+        Alternative answer = top.get(0);
         return new Detection(answer.language(), answer.probability(), answer.probability() >= RELIABLE, top);
     }
 

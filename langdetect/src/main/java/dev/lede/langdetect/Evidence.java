@@ -103,17 +103,22 @@ final class Evidence {
     void logits(int script, float[] into) {
         ScriptModel m = model.script(script);
         int[] s = scores[script];
+        Arrays.fill(into, 0);
+        for (int c = 0; s != null && c < m.classes(); c++) {
+            into[c] = s[c];
+        }
+        for (int order = 1; s != null && order <= NgramHash.WORD; order++) {
+            addMissing(missing[script][order], m.missing[order], into);
+        }
         for (int c = 0; c < m.classes(); c++) {
-            into[c] = s == null ? 0 : NgramTable.STEP * (s[c] + missing(m, missing[script], c));
+            into[c] *= NgramTable.STEP;
         }
     }
 
-    private static int missing(ScriptModel script, int[] counts, int c) {
-        int sum = 0;
-        for (int order = 1; order <= NgramHash.WORD; order++) {
-            sum += counts[order] * script.missing[order][c];
+    private static void addMissing(int count, int[] weights, float[] into) {
+        for (int c = 0; count > 0 && c < weights.length; c++) {
+            into[c] += count * weights[c];
         }
-        return sum;
     }
 
     /** How far the best allowed class of a script leads over the second, in units of {@link NgramTable#STEP}. */

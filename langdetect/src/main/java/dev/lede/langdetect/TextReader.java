@@ -17,7 +17,7 @@ final class TextReader {
     static final int MAX_CHUNKS = 64;
     static final int MIN_CHUNKS = 4;
 
-    private static final int WORDS_PER_CHECK = 4;
+    private static final int WORDS_PER_CHECK = 2;
 
     private final LanguageModel model;
     private final ClassMask mask;

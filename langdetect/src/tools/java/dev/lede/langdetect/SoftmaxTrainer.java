@@ -18,9 +18,6 @@ final class SoftmaxTrainer {
     private static final float SURE = 0.005f;
     private static final int MAX_WORDS = 32;
 
-    /** Terms of the series for e to a power below one, from the second last. */
-    private static final float[] SERIES = {0.008333334f, 0.041666668f, 0.16666667f, 0.5f, 1, 1};
-
     private final SparseWeights weights;
     private final List<Lexicon> classes;
     private final int maxOrder;
@@ -129,7 +126,7 @@ final class SoftmaxTrainer {
         }
         float sum = 0;
         for (int c = 0; c < scores.length; c++) {
-            errors[c] = exp(scores[c] - max);
+            errors[c] = Exponential.of(scores[c] - max);
             sum += errors[c];
         }
         for (int c = 0; c < errors.length; c++) {
@@ -157,20 +154,5 @@ final class SoftmaxTrainer {
                 weights.missing[order][c] -= rate * g / (float) Math.sqrt(weights.missingSquares[order][c]);
             }
         }
-    }
-
-    /** e to the power x ≤ 0, to seven digits, by the same arithmetic on every machine. */
-    static float exp(float x) {
-        if (x < -80) {
-            return 0;
-        }
-        float y = x * 1.442695f;
-        int whole = (int) (y - 1);
-        float f = (y - whole) * 0.6931472f;
-        float p = 0.0013888889f;
-        for (float term : SERIES) {
-            p = term + f * p;
-        }
-        return p * Float.intBitsToFloat((127 + whole) << 23);
     }
 }
