@@ -12,7 +12,7 @@ import dev.lede.internal.icu.Nfc;
  */
 final class TextReader {
 
-    static final int WHOLE = 512;
+    static final int WHOLE = 256;
     static final int CHUNK = 64;
     static final int MAX_CHUNKS = 64;
     static final int MIN_CHUNKS = 4;
