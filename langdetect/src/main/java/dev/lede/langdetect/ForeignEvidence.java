@@ -17,13 +17,13 @@ final class ForeignEvidence {
     private final LanguageSpace space;
     private final WordTrack words;
     private final Alphabet alphabet;
-    private final int english;
+    private final Guests guests;
 
-    ForeignEvidence(LanguageSpace space, WordTrack words, Alphabet alphabet, int english) {
+    ForeignEvidence(LanguageSpace space, WordTrack words, Alphabet alphabet, Guests guests) {
         this.space = space;
         this.words = words;
         this.alphabet = alphabet;
-        this.english = english;
+        this.guests = guests;
     }
 
     /** What the n-grams say, of a word in the script of its surroundings. */
@@ -49,7 +49,8 @@ final class ForeignEvidence {
         word.set(LENGTH, Math.min(letters, MAX_LENGTH));
         word.mark(SHORT, letters <= 4);
         word.mark(SHORTEST, letters <= 3);
-        word.mark(ENGLISH, word.language == english);
+        word.mark(ENGLISH, guests.isEnglish(word.language));
+        word.mark(WIDESPREAD, guests.isWidespread(word.language));
     }
 
     /** What its capital, or that of the same word elsewhere, says. */
@@ -77,13 +78,10 @@ final class ForeignEvidence {
      */
     void addSurroundings(ForeignWord word, int from, int to, int others, float margin) {
         int n = to - from;
-        boolean after = word.word > from && isName(word.word - 1);
-        boolean before = word.word + 1 < to && isName(word.word + 1);
         word.mark(QUOTED, words.isQuoted(word.word));
         word.mark(HYPHEN, isHyphen(word.start - 1) || isHyphen(word.end));
-        word.mark(AFTER_NAME, after);
-        word.mark(BEFORE_NAME, before);
-        word.mark(BETWEEN_NAMES, after && before);
+        word.mark(AFTER_NAME, word.word > from && isName(word.word - 1));
+        word.mark(BEFORE_NAME, word.word + 1 < to && isName(word.word + 1));
         word.set(DENSITY, others / (double) n);
         word.set(HOST_MARGIN, Math.min(MAX_MARGIN, margin / n));
         word.set(SHORT_STRETCH, 1.0 / n);

@@ -30,6 +30,8 @@ enum ForeignFeature {
     SHORTEST,
     /** The guest is English. */
     ENGLISH,
+    /** The guest is one of the other languages whose words are often met. */
+    WIDESPREAD,
     /** A capital at the start of a sentence. */
     CAPITAL,
     /** Such a capital on a word that is mostly a name. */
@@ -62,8 +64,6 @@ enum ForeignFeature {
     HOST_MARGIN,
     /** The word is known by its script only, which one language uses. */
     OWN_SCRIPT,
-    /** Both neighbours have capitals. */
-    BETWEEN_NAMES,
     /** One divided by the number of words of the stretch. */
     SHORT_STRETCH
 }

@@ -57,7 +57,7 @@ final class ForeignFinder implements LanguagePath.Consumer {
         this.weights = weights;
         this.scores = new WordScores(model);
         this.guests = new Guests(model, space, filter, weights.guest());
-        this.evidence = new ForeignEvidence(space, words, model.alphabet(), guests.english());
+        this.evidence = new ForeignEvidence(space, words, model.alphabet(), guests);
     }
 
     /** All words looked at, in order, with their scores. */
@@ -104,15 +104,15 @@ final class ForeignFinder implements LanguagePath.Consumer {
         }
     }
 
-    /** The script of the host that most letters are in. */
+    /** The script of the host that most letters are in; {@link LanguageSpace#NONE} if it is not there at all. */
     private int dominantScript(int from, int to) {
         int[] count = new int[model.scriptCount()];
-        int best = words.scripts[from];
+        int best = LanguageSpace.NONE;
         for (int w = from; w < to; w++) {
             int script = words.scripts[w];
             if (space.classOf(script, host) != LanguageSpace.NONE) {
                 count[script] += words.ends[w] - words.starts[w];
-                best = count[script] > count[best] ? script : best;
+                best = best == LanguageSpace.NONE || count[script] > count[best] ? script : best;
             }
         }
         return best;

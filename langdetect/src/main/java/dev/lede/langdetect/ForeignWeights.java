@@ -15,40 +15,40 @@ final class ForeignWeights {
 
     /** Fitted by the program {@code FitForeignWords} in the sources of this module. */
     static final ForeignWeights STANDARD = new ForeignWeights(
-            new Guest(0.394, 0.15, 2.53, 1.28),
-            0.75,
-            -1.632, // BIAS
-            0.136, // LEAD
-            3.235, // OTHER_SCRIPT
-            0.205, // HOST_DEFICIT
-            0.066, // LEAD_BY_LENGTH
-            0.298, // JUNK
-            0.417, // FREQUENCY
-            -0.352, // USERS
-            -2.732, // UNKNOWN_RATE
-            -0.034, // LOG_UNKNOWN_RATE
-            0.029, // LENGTH
-            -0.299, // SHORT
-            -4.079, // SHORTEST
-            2.134, // ENGLISH
-            -0.705, // CAPITAL
-            -1.953, // CAPITAL_NAME
-            1.133, // NAME
-            -1.223, // KNOWN
-            -0.207, // KNOWN_FREQUENCY
-            -0.303, // KNOWN_LEAD
-            -0.194, // GUEST_DEFICIT
-            -0.944, // UNLISTED
-            -0.057, // CAPITAL_LEAD
-            -2.274, // QUOTED
-            -1.502, // HYPHEN
-            -0.116, // AFTER_NAME
-            -0.015, // BEFORE_NAME
-            -4.267, // DENSITY
-            1.154, // HOST_MARGIN
-            -0.014, // OWN_SCRIPT
-            0.045, // BETWEEN_NAMES
-            2.244); // SHORT_STRETCH
+            new Guest(0.263, 0.15, 2.53, 1.28),
+            0.6,
+            -3.447, // BIAS
+            0.01, // LEAD
+            3.73, // OTHER_SCRIPT
+            0.253, // HOST_DEFICIT
+            0.042, // LEAD_BY_LENGTH
+            0.212, // JUNK
+            0.449, // FREQUENCY
+            -0.51, // USERS
+            -3.224, // UNKNOWN_RATE
+            -0.057, // LOG_UNKNOWN_RATE
+            0.048, // LENGTH
+            -0.026, // SHORT
+            -3.766, // SHORTEST
+            3.37, // ENGLISH
+            1.494, // WIDESPREAD
+            -0.812, // CAPITAL
+            -1.993, // CAPITAL_NAME
+            1.53, // NAME
+            -0.658, // KNOWN
+            -0.21, // KNOWN_FREQUENCY
+            -0.242, // KNOWN_LEAD
+            -0.164, // GUEST_DEFICIT
+            -0.851, // UNLISTED
+            0.016, // CAPITAL_LEAD
+            -2.376, // QUOTED
+            -1.723, // HYPHEN
+            -0.018, // AFTER_NAME
+            -0.046, // BEFORE_NAME
+            -0.923, // DENSITY
+            0.952, // HOST_MARGIN
+            0.657, // OWN_SCRIPT
+            2.274); // SHORT_STRETCH
 
     private final Guest guest;
     private final double threshold;

@@ -58,9 +58,12 @@ final class Guests {
         return result;
     }
 
-    /** The number of English, or {@link #NONE}. */
-    int english() {
-        return english;
+    boolean isEnglish(int language) {
+        return language == english;
+    }
+
+    boolean isWidespread(int language) {
+        return WIDESPREAD.contains(space.language(language).tag());
     }
 
     /** The word list of a language, or {@link #NONE}. */

@@ -148,7 +148,8 @@ public final class LanguageDetector {
      *
      * <p>Silent rather than wrong: names, capitals within sentences, loan words, words of both languages, numbers and
      * codes are left alone, and so are texts in languages whose words the library does not know. Only words among the
-     * 30,000 commonest of their language are found. The first call reads a dictionary of two and a half megabytes.
+     * 30,000 commonest of their language are found. A longer passage in another language is no foreign word but a stretch
+     * of its own, see {@link #spans}. The first call reads a dictionary of less than three megabytes.
      * Linear in the length of the text.
      *
      * <pre>{@code

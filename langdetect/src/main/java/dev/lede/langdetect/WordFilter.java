@@ -9,13 +9,13 @@ import java.util.Map;
  * thread-safe.
  *
  * <p>A word that is in the dictionary is always found. A word that is not is taken for another one with the probability
- * {@link #falsePositiveRate()}, about one in thirty; the languages it then shows are those of a random word.
+ * {@link #falsePositiveRate()}, less than one in a hundred; the languages it then shows are those of a random word.
  */
 /*
  * One dictionary for all languages rather than a filter for each: sixty filters with a false positive in 256 would let
  * one unknown word in four pass for a word of some language.
  *
- * A word is known by a fingerprint of its hash. The upper bits of the fingerprint choose a bucket, of four words on the
+ * A word is known by a fingerprint of its hash. The upper bits of the fingerprint choose a bucket, of two words on the
  * average; a bucket is a run of records in one short[]: the lower bits of the fingerprint, then one entry for every
  * language. An entry holds the language (8 bits), the class of frequency (3 bits) and, from low to high, whether it is
  * the last of its word and whether the word is mostly written as a name. A look-up costs one or two cache misses.

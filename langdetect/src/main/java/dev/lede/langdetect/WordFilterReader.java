@@ -21,7 +21,7 @@ final class WordFilterReader {
     static final int VERSION = 1;
 
     /** Bits of a distance that are coded as remainder. */
-    static final int REMAINDER_BITS = 4;
+    static final int REMAINDER_BITS = 6;
 
     /** A quotient that adds itself and is followed by another. */
     static final int MORE = RansDecoder.SYMBOLS - 1;

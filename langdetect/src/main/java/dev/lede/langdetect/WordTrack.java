@@ -62,7 +62,8 @@ final class WordTrack {
         starts[size] = word.wordStart;
         ends[size] = word.wordEnd;
         scripts[size] = (byte) word.script;
-        gaps[size++] = gap(from, word.wordStart, gap);
+        gaps[size] = gap(from, word.wordStart, gap);
+        size++;
     }
 
     /** The strongest border in {@code text[from, to)}, or {@code least}. */

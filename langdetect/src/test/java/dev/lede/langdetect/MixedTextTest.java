@@ -125,6 +125,13 @@ class MixedTextTest {
     }
 
     @Test
+    void foreign_blockWithoutTheHostsScript_isSurvived() {
+        String text = "слово ".repeat(1024) + "pasta gatto tavolo";
+        assertThat(DETECTOR.foreign(text))
+                .allSatisfy(s -> assertThat(s.span().start()).isGreaterThan(6000));
+    }
+
+    @Test
     void foreign_decomposedText_givesOffsetsOfTheOriginal() {
         String text = java.text.Normalizer.normalize(
                 "La città è ancora superb dopo la tempesta, perché c’è più luce.", Form.NFD);
@@ -147,6 +154,21 @@ class MixedTextTest {
         List<String> words = new ArrayList<>();
         lenient.foreign(text).forEach(s -> words.add(s.span().text(text)));
         assertThat(words).containsExactly("superb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "word ", "字", "'", "\"a\" ", "слово word 字 ", "e\u0301", "\uD83D", "a\n"})
+    void spans_hugeMonotony_isSurvived(String unit) {
+        assertPartition(unit.repeat(200_000 / unit.length()));
+        assertThat(DETECTOR.foreign(unit.repeat(200_000 / unit.length()))).isNotNull();
+    }
+
+    @Test
+    void spans_restrictedDetector_givesItsLanguagesOnly() {
+        LanguageDetector two = DETECTOR.restrictedTo(Set.of(Language.of("it"), Language.of("ru")));
+        assertThat(two.spans(ITALIAN + " " + GERMAN + " " + RUSSIAN))
+                .extracting(s -> s.language().tag())
+                .containsOnly("it", "ru");
     }
 
     @Test

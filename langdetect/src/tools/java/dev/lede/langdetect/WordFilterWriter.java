@@ -10,8 +10,8 @@ import java.util.zip.CRC32;
 /** Writes the format that {@link WordFilterReader} reads; see there. */
 final class WordFilterWriter {
 
-    /** One in thirty unknown words is taken for a known one. */
-    private static final int EXTRA_BITS = 5;
+    /** One in a hundred and twenty unknown words is taken for a known one. */
+    private static final int EXTRA_BITS = 7;
 
     private record Word(int fingerprint, List<WordUse> uses, boolean name) {}
 
