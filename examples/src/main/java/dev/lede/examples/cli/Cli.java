@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +33,17 @@ import picocli.CommandLine.Spec;
 final class Cli implements Callable<Integer> {
 
     private static final List<String> NAMES = List.of(
-            "report", "detect", "normalize", "tokens", "boundaries", "sentences", "keywords", "languages", "corpus");
+            "report",
+            "detect",
+            "spans",
+            "normalize",
+            "tokens",
+            "boundaries",
+            "sentences",
+            "keywords",
+            "languages",
+            "corpus",
+            "completion");
 
     private final Streams streams;
 
@@ -50,17 +61,24 @@ final class Cli implements Callable<Integer> {
             CommandLine line = new CommandLine(command(args[0])).setCommandName("lede " + args[0]);
             return configure(line).execute(Arrays.copyOfRange(args, 1, args.length));
         }
-        CommandLine all = new CommandLine(this);
+        return configure(all(streams)).execute(args);
+    }
+
+    /** The whole tree. */
+    static CommandLine all(Streams streams) {
+        Cli cli = new Cli(streams);
+        CommandLine all = new CommandLine(cli);
         for (String name : NAMES) {
-            all.addSubcommand(name, command(name));
+            all.addSubcommand(name, cli.command(name));
         }
-        return configure(all).execute(args);
+        return all;
     }
 
     private Callable<Integer> command(String name) {
         return switch (name) {
             case "report" -> new ReportCommand(streams);
             case "detect" -> new DetectCommand(streams);
+            case "spans" -> new SpansCommand(streams);
             case "normalize" -> new NormalizeCommand(streams);
             case "tokens" -> new TokensCommand(streams);
             case "boundaries" -> new BoundariesCommand(streams);
@@ -68,6 +86,7 @@ final class Cli implements Callable<Integer> {
             case "keywords" -> new KeywordsCommand(streams);
             case "languages" -> new LanguagesCommand(streams);
             case "corpus" -> new CorpusCommand(streams.err(), streams.terminal().isTerminal(2));
+            case "completion" -> new CompletionCommand(streams);
             default -> throw new IllegalArgumentException("no command is named " + name);
         };
     }
@@ -76,11 +95,20 @@ final class Cli implements Callable<Integer> {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
+                .setParameterExceptionHandler(Cli::misused)
                 .setExecutionExceptionHandler(this::failed);
     }
 
     private static PrintWriter writer(java.io.OutputStream out) {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** What was wrong, then what is right. */
+    private static int misused(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+        line.usage(line.getErr());
+        return LineCommand.BAD_INPUT;
     }
 
     /** Input and output that fail deserve a sentence; anything else is a fault of ours and deserves its trace. */

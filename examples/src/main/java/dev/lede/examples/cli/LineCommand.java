@@ -2,6 +2,7 @@ package dev.lede.examples.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -18,7 +19,7 @@ abstract class LineCommand implements Callable<Integer> {
     static final int BAD_INPUT = 2;
 
     private final Streams streams;
-    private final JsonReader json = new JsonReader();
+    private @Nullable JsonReader json;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -40,7 +41,7 @@ abstract class LineCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         JsonWriter out = new JsonWriter(streams.out());
         LineReader lines = new LineReader(streams.in(), out);
-        try {
+        try (Progress progress = new Progress(streams, "lines", 0)) {
             while (lines.next()) {
                 if (isBlank(lines.text())) {
                     answerBlank(out);
@@ -48,6 +49,7 @@ abstract class LineCommand implements Callable<Integer> {
                     answer(lines.text(), out);
                 }
                 out.newLine();
+                progress.done(lines.number());
             }
         } catch (BadLineException e) {
             out.flush();
@@ -63,9 +65,14 @@ abstract class LineCommand implements Callable<Integer> {
         return spec;
     }
 
-    /** How lines of JSON are read. */
+    /** How lines of JSON are read; made at the first line, since help and empty input need none. */
     final JsonReader json() {
-        return json;
+        JsonReader reader = json;
+        if (reader == null) {
+            reader = new JsonReader();
+            json = reader;
+        }
+        return reader;
     }
 
     private static boolean isBlank(String line) {

@@ -115,8 +115,11 @@ final class ReportCommand implements Callable<Integer> {
     private void writePage(Articles articles, Path page) throws IOException {
         List<ArticleReport> reports = new ArrayList<>();
         Analyst analyst = new Analyst(top);
-        while (articles.next()) {
-            reports.add(analyst.analyse(articles.name(), articles.text()));
+        try (Progress progress = new Progress(streams, "articles", articles.size())) {
+            while (articles.next()) {
+                reports.add(analyst.analyse(articles.name(), articles.text()));
+                progress.done(reports.size());
+            }
         }
         if (reports.isEmpty()) {
             throw new NoSuchFileException(files.toString(), null, "there is no text file in the folder");

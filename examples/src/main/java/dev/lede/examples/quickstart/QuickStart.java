@@ -29,6 +29,7 @@ public final class QuickStart {
         Language language = detector.detect(text).language();
         out.println(language);
         SentenceSplitter.news(language).split(text).forEach(sentence -> out.println(sentence.text(raw)));
+        detector.foreign(text).forEach(word -> out.println(word.span().text(raw) + " is " + word.language()));
         KeywordExtractor.standard().extract(text.text(), language, 3).forEach(out::println);
     }
 }

@@ -68,13 +68,13 @@ public final class Analyst {
                 detection,
                 sentences.stream().map(map::toOriginal).toList(),
                 lengths,
-                List.of(),
-                List.of(),
+                detector.spans(clean),
+                detector.foreign(clean),
                 terms(clean, language, tokenizer),
                 counts,
                 frequent(counts, language),
                 repairs(clean),
-                StyleMeasures.of(clean.text(), lengths, tokenizer));
+                StyleMeasures.of(clean.text(), language, tokenizer));
     }
 
     private List<KeyTerm> terms(NormalizedText clean, Language language, Tokenizer tokenizer) {

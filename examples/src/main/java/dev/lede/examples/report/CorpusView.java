@@ -23,6 +23,8 @@ final class CorpusView {
     void write(Markup page) {
         overview(page);
         new KeynessView(reports).write(page);
+        new TrendsView(reports).write(page);
+        new DuplicatesView(reports).write(page);
         comparison(page);
         articles(page);
     }

@@ -3,9 +3,9 @@ package dev.lede.examples.report;
 import dev.lede.examples.report.chart.Bar;
 import dev.lede.examples.report.chart.BarChart;
 import dev.lede.examples.report.chart.Markup;
+import dev.lede.stats.Keyness;
 import dev.lede.stats.StopWords;
 import dev.lede.stats.TermCounts;
-import dev.lede.stats.measure.FrequencyPair;
 import dev.lede.stats.measure.KeynessMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,18 +21,27 @@ import java.util.stream.Collectors;
  */
 final class KeynessView {
 
+    private static final KeynessMeasure MEASURE = KeynessMeasure.G2_TWO_CELL;
     private static final int WORDS_EACH = 10;
+    private static final int LEAST_COUNT = 3;
+
+    /** Enough for ten to be left when stop words are out. */
+    private static final int WORDS_READ = 400;
 
     private final List<Group> groups;
 
-    private record Group(String name, List<ArticleReport> reports) {
+    private record Group(String name, List<ArticleReport> reports, StopWords stopWords) {
+
+        Group(String name, List<ArticleReport> reports) {
+            this(name, reports, StopWords.of(reports.get(0).detection().language()));
+        }
 
         TermCounts counts() {
             return reports.stream().map(ArticleReport::counts).reduce(TermCounts.empty(), TermCounts::merge);
         }
 
         boolean isStopWord(String word) {
-            return StopWords.of(reports.get(0).detection().language()).contains(word);
+            return stopWords.contains(word);
         }
     }
 
@@ -82,30 +91,17 @@ final class KeynessView {
     }
 
     private static List<Bar> bars(Group first, Group second) {
-        TermCounts a = first.counts();
-        TermCounts b = second.counts();
+        Keyness keyness = Keyness.of(first.counts(), second.counts());
         List<Bar> bars = new ArrayList<>();
-        a.merge(b).terms().forEach(term -> {
-            FrequencyPair pair = new FrequencyPair(a.count(term), a.total(), b.count(term), b.total());
-            double keyness = KeynessMeasure.G2_TWO_CELL.of(pair) * pair.direction();
-            Group home = keyness > 0 ? first : second;
-            if (Double.isFinite(keyness) && keyness != 0 && !home.isStopWord(term)) {
-                bars.add(Bar.of(term, keyness));
-            }
-        });
-        bars.sort(Comparator.comparingDouble((Bar bar) -> -bar.value()).thenComparing(Bar::label));
-        return ends(bars);
-    }
-
-    /** The first and the last of a list that runs from the most positive to the most negative value. */
-    private static List<Bar> ends(List<Bar> bars) {
-        List<Bar> ends = new ArrayList<>();
-        for (int i = 0; i < bars.size(); i++) {
-            boolean key = bars.get(i).value() > 0 ? i < WORDS_EACH : i >= bars.size() - WORDS_EACH;
-            if (key) {
-                ends.add(bars.get(i));
-            }
-        }
-        return ends;
+        keyness.overused(MEASURE, LEAST_COUNT, WORDS_READ).stream()
+                .filter(term -> Double.isFinite(term.score()) && !first.isStopWord(term.term()))
+                .limit(WORDS_EACH)
+                .forEach(term -> bars.add(Bar.of(term.term(), term.score())));
+        keyness.underused(MEASURE, LEAST_COUNT, WORDS_READ).stream()
+                .filter(term -> Double.isFinite(term.score()) && !second.isStopWord(term.term()))
+                .limit(WORDS_EACH)
+                .sorted(Comparator.comparingDouble(dev.lede.stats.KeyTerm::score))
+                .forEach(term -> bars.add(new Bar(term.term(), -term.score(), Numbers.decimal(term.score(), 1))));
+        return bars;
     }
 }

@@ -65,8 +65,10 @@ final class MarkedText {
             int start = Math.max(at, mark.span().start());
             int end = Math.min(stretch.end(), mark.span().end());
             plain(pieces, at, start);
-            pieces.add(new Piece(text.substring(start, end), mark.foreign(), mark.term()));
-            at = end;
+            if (start < end) {
+                pieces.add(new Piece(text.substring(start, end), mark.foreign(), mark.term()));
+                at = end;
+            }
         }
         plain(pieces, at, stretch.end());
         return pieces;

@@ -1,16 +1,18 @@
 package dev.lede.examples.report;
 
 import com.ibm.icu.lang.UCharacter;
+import dev.lede.stats.Readability;
 import dev.lede.stats.measure.LexicalDiversity;
+import dev.lede.text.Language;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long sentences and words are and how varied the words, with what that means. */
+/** How easy a text is to read and how varied its words are, with what that means. */
 final class StyleMeasures {
 
-    /** The name of the index of readability. */
+    /** The name of the index of readability that fits any alphabet. */
     static final String LIX = "LIX";
 
     /** The window of the moving average, short enough for a news item. */
@@ -18,53 +20,55 @@ final class StyleMeasures {
 
     private StyleMeasures() {}
 
-    /**
-     * The measures of a text; none of a text without words.
-     *
-     * <p>LIX is words per sentence plus the percentage of words of more than six letters (C.-H. Björnsson, Läsbarhet,
-     * 1968); it needs no syllables, hence any alphabet will do. Variety is the moving average of the share of
-     * different words.
-     */
-    static List<Measure> of(String text, List<Integer> sentenceWords, Tokenizer tokenizer) {
+    /** The measures of a text; those that are not defined for it or its language are left out. */
+    static List<Measure> of(String text, Language language, Tokenizer tokenizer) {
+        Readability readability = Readability.of(text, language);
+        double words = readability.size().words();
+        double perSentence = words / readability.size().sentences();
+        List<Measure> measures = new ArrayList<>();
+        add(measures, "Words per sentence", perSentence, sentenceMeaning(perSentence));
+        add(measures, "Letters per word", readability.size().letters() / words, "the mean length of a word");
+        double ease = readability.readingEase(language);
+        add(measures, "Reading ease", ease, easeMeaning(ease));
+        add(measures, LIX, readability.lix(), lixMeaning(readability.lix()));
+        double variety = 100 * LexicalDiversity.of(forms(text, tokenizer)).mattr(WINDOW);
+        add(measures, "Variety", variety, varietyMeaning(variety));
+        return measures;
+    }
+
+    private static void add(List<Measure> measures, String name, double value, String meaning) {
+        if (Double.isFinite(value)) {
+            measures.add(new Measure(name, value, meaning));
+        }
+    }
+
+    private static List<String> forms(String text, Tokenizer tokenizer) {
         List<String> forms = new ArrayList<>();
-        long letters = 0;
-        long words = 0;
-        long longWords = 0;
         TokenCursor tokens = tokenizer.cursor();
         tokens.reset(text);
         while (tokens.next()) {
             if (SentenceLengths.isWord(tokens.type())) {
-                int length = text.codePointCount(tokens.start(), tokens.end());
                 forms.add(UCharacter.foldCase(text.substring(tokens.start(), tokens.end()), true));
-                letters += length;
-                words++;
-                longWords += length > 6 ? 1 : 0;
             }
         }
-        if (words == 0) {
-            return List.of();
-        }
-        double perSentence = (double) words / Math.max(1, sentenceWords.size());
-        double lix = perSentence + 100.0 * longWords / words;
-        List<Measure> measures = new ArrayList<>();
-        measures.add(new Measure("Words per sentence", perSentence, sentenceMeaning(perSentence)));
-        measures.add(new Measure("Letters per word", (double) letters / words, "the mean length of a word"));
-        measures.add(new Measure(LIX, lix, lixMeaning(lix)));
-        double variety = LexicalDiversity.of(forms).mattr(WINDOW);
-        measures.add(new Measure("Variety", 100 * variety, varietyMeaning(variety)));
-        return measures;
+        return forms;
     }
 
     private static String varietyMeaning(double variety) {
-        String found =
-                variety < 0.65 ? "many repetitions" : variety < 0.85 ? "the usual mix" : "hardly a word comes twice";
-        return found + ": different words of 100, counted in windows of " + WINDOW;
+        String found = variety < 65 ? "many repetitions" : variety < 85 ? "the usual mix" : "few repetitions";
+        return found + "; different words of 100, in windows of " + WINDOW;
     }
 
     private static String sentenceMeaning(double words) {
         return words < 12 ? "short sentences" : words < 20 ? "sentences of usual length" : "long sentences";
     }
 
+    private static String easeMeaning(double ease) {
+        String found = ease >= 70 ? "easy" : ease >= 50 ? "of medium difficulty" : ease >= 30 ? "hard" : "very hard";
+        return found + "; from 0 (hard) to 100 (easy)";
+    }
+
+    /** The steps of C.-H. Björnsson, Läsbarhet, 1968. */
     private static String lixMeaning(double lix) {
         if (lix < 30) {
             return "very easy to read, as books for children";

@@ -78,7 +78,7 @@ class ReportCommandTest {
 
         assertThat(run.lines()).hasSize(2);
         assertThat(run.lines().get(0)).contains("\"name\":\"a/b/two.txt\"");
-        assertThat(run.lines().get(1)).contains("\"name\":\"a/one.txt\"", "\"characters\":19");
+        assertThat(run.lines().get(1)).contains("\"name\":\"a/one.txt\"", "\"characters\":17");
     }
 
     @Test

@@ -22,7 +22,7 @@ class MarkedTextTest {
         ArticleReport report = Samples.report("n", "the chief saw the museum", "chief", "museum");
 
         assertThat(show(report, 0, 24)).isEqualTo("the |[chief]| saw the |{museum}");
-        assertThat(show(report, 6, 20)).isEqualTo("[hief]| saw the |{mu}");
+        assertThat(show(report, 6, 20)).isEqualTo("[ief]| saw the |{mu}");
         assertThat(show(report, 9, 14)).isEqualTo(" saw ");
         assertThat(show(report, 5, 5)).isEmpty();
     }
