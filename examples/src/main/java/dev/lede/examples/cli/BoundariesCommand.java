@@ -1,6 +1,7 @@
 package dev.lede.examples.cli;
 
 import dev.lede.sentence.SentenceSplitter;
+import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.Tokenizer;
 import java.io.IOException;
 import picocli.CommandLine.ArgGroup;
@@ -39,13 +40,24 @@ final class BoundariesCommand extends LineCommand {
     @Override
     void answer(String line, JsonWriter out) throws IOException, BadLineException {
         String text = json().string(line);
-        int[] boundaries = kind.sentences
-                ? SentenceSplitter.unicode().boundaries(text)
-                : Tokenizer.unicode().boundaries(text);
         out.beginArray();
-        for (int boundary : boundaries) {
-            out.value(boundary);
+        if (kind.sentences) {
+            for (int boundary : SentenceSplitter.unicode().boundaries(text)) {
+                out.value(boundary);
+            }
+        } else {
+            words(text, out);
         }
         out.endArray();
+    }
+
+    /** Strict tokens leave no gap: their ends are the boundaries, which a long text has too many of to keep. */
+    private static void words(String text, JsonWriter out) throws IOException {
+        TokenCursor tokens = Tokenizer.unicode().cursor();
+        tokens.reset(text);
+        out.value(0);
+        while (tokens.next()) {
+            out.value(tokens.end());
+        }
     }
 }

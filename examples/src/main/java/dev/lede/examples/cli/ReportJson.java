@@ -19,6 +19,7 @@ final class ReportJson {
         out.beginObject();
         out.name("name").value(report.name());
         out.name("characters").value(report.text().length());
+        out.name("readClosely").value(report.read());
         out.name("words").value(report.words());
         out.name("distinctWords").value(report.counts().size());
         detection(report.detection(), out);

@@ -31,7 +31,11 @@ import org.apache.commons.lang3.StringUtils;
  */
 public final class Analyst {
 
+    private static final Normalizer NORMALIZER = Normalizer.news();
     private static final int FREQUENT_WORDS = 12;
+
+    /** A book is counted to its end, but read closely at its beginning only: nobody looks at ten thousand marks. */
+    private static final int READ_CLOSELY = 300_000;
 
     private final int terms;
 
@@ -51,7 +55,7 @@ public final class Analyst {
     /** The report of an article. */
     public ArticleReport analyse(String name, CharSequence text) {
         Objects.requireNonNull(name, "name");
-        NormalizedText clean = Normalizer.news().normalize(text);
+        NormalizedText clean = NORMALIZER.normalize(text);
         LanguageDetector detector = LanguageDetector.standard();
         Detection detection = detector.detect(clean);
         Language language = detection.language();
@@ -60,21 +64,37 @@ public final class Analyst {
         counter.add(clean.text());
         TermCounts counts = counter.counts();
         List<Span> sentences = SentenceSplitter.news(language).split(clean.text());
-        List<Integer> lengths = SentenceLengths.of(clean.text(), sentences, tokenizer);
-        OffsetMap map = clean.map();
+        List<Span> places = sentences.stream().map(clean.map()::toOriginal).toList();
+        NormalizedText beginning = beginning(clean, places);
         return new ArticleReport(
                 name,
                 clean.original(),
+                beginning.original().length(),
                 detection,
-                sentences.stream().map(map::toOriginal).toList(),
-                lengths,
-                detector.spans(clean),
-                detector.foreign(clean),
-                terms(clean, language, tokenizer),
+                places,
+                SentenceLengths.of(clean.text(), sentences, tokenizer),
+                detector.spans(beginning),
+                detector.foreign(beginning),
+                terms(beginning, language, tokenizer),
                 counts,
                 frequent(counts, language),
                 repairs(clean),
-                StyleMeasures.of(clean.text(), language, tokenizer));
+                StyleMeasures.of(beginning.text(), language, tokenizer));
+    }
+
+    /** The sentences of which a report tells more than their number. */
+    private static NormalizedText beginning(NormalizedText clean, List<Span> sentences) {
+        if (clean.original().length() <= READ_CLOSELY) {
+            return clean;
+        }
+        int end = READ_CLOSELY;
+        for (Span sentence : sentences) {
+            if (sentence.end() > READ_CLOSELY) {
+                break;
+            }
+            end = sentence.end();
+        }
+        return NORMALIZER.normalize(clean.original().substring(0, end));
     }
 
     private List<KeyTerm> terms(NormalizedText clean, Language language, Tokenizer tokenizer) {

@@ -13,6 +13,8 @@ import java.util.Objects;
  *
  * @param name what to call the article, a file name mostly
  * @param text the original
+ * @param read how many of its characters, from the beginning, were read closely: for the languages of parts, foreign
+ *     words, key terms and measures; all but for a very long text
  * @param detection its language
  * @param sentences its sentences, in order
  * @param sentenceWords the number of words in each sentence
@@ -27,6 +29,7 @@ import java.util.Objects;
 public record ArticleReport(
         String name,
         String text,
+        int read,
         Detection detection,
         List<Span> sentences,
         List<Integer> sentenceWords,

@@ -36,6 +36,9 @@ final class ArticleView {
 
     void write(Markup page) {
         facts(page);
+        if (report.read() < report.text().length()) {
+            page.element("p", Numbers.readInPart(report), "class", "note");
+        }
         section(page, "Language", this::languages);
         section(page, "Text", this::text);
         if (full) {

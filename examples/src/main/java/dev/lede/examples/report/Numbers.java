@@ -26,6 +26,12 @@ public final class Numbers {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** What to say of a text that was too long to be read closely to its end. */
+    static String readInPart(ArticleReport report) {
+        return "Key terms, foreign words and measures are those of the first " + plural(report.read(), "character")
+                + ".";
+    }
+
     /** The English name of a language. */
     public static String name(Language language) {
         if (language.isUndetermined()) {

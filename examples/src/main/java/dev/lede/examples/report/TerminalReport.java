@@ -74,6 +74,9 @@ public final class TerminalReport {
                 .append(" · " + Numbers.plural(report.words(), "word"))
                 .append(" · " + Numbers.plural(report.sentences().size(), "sentence"))
                 .append(" · " + Numbers.count(report.counts().size()) + " different words"));
+        if (report.read() < report.text().length()) {
+            page.paragraph(new StyledText(), 2, new StyledText().append(Numbers.readInPart(report)));
+        }
         for (Measure measure : report.measures()) {
             StyledText label = new StyledText()
                     .append("  " + measure.name())

@@ -202,14 +202,12 @@ class CommandsTest {
 
     @Test
     void detect_text_tagAndProbability() {
-        CliRun run = CliRun.of(
-                String.join(
-                        "\n",
-                        "Il governo ha approvato lunedì la nuova legge sul lavoro, ma i sindacati non sono d’accordo",
-                        "",
-                        "12 34",
-                        "The government has passed the new law on labour, but the unions do not agree with it"),
-                "detect");
+        CliRun run = CliRun.of("""
+                Il governo ha approvato lunedì la nuova legge sul lavoro, ma i sindacati non sono d’accordo
+
+                12 34
+                The government has passed the new law on labour, but the unions do not agree with it
+                """, "detect");
 
         assertThat(run.lines().get(0)).matches("it\t(0\\.[89]\\d*|1)");
         assertThat(run.lines().get(1)).isEqualTo("und\t0");

@@ -40,6 +40,19 @@ class AnalystTest {
     }
 
     @Test
+    void analyse_book_countedToTheEndButReadInPart() {
+        String text = "Il museo &egrave; nuovo e bello. ".repeat(15_000);
+
+        ArticleReport report = analyst.analyse("n", text);
+
+        assertThat(report.sentences()).hasSize(15_000);
+        assertThat(report.counts().count("museo")).isEqualTo(15_000);
+        assertThat(report.read()).isBetween(299_000, 300_000);
+        assertThat(text.substring(0, report.read())).endsWith("bello.");
+        assertThat(report.terms().get(0).places()).allMatch(place -> place.end() <= report.read());
+    }
+
+    @Test
     void analyse_nothing_saysNothing() {
         ArticleReport report = analyst.analyse("n", "");
 

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
-    private static final String AXE = "META-INF/resources/webjars/axe-core/%s/axe.min.js";
-
     /** What the browser says of the way axe-core reads colours. */
     private static final String ADVICE_TO_AXE = "Canvas2D: Multiple readback operations";
 
@@ -106,7 +104,8 @@ final class Chromium {
     }
 
     private static String axe() throws IOException {
-        return resource("/" + String.format(AXE, System.getProperty("lede.axe", "")));
+        String version = System.getProperty("lede.axe", "");
+        return resource("/META-INF/resources/webjars/axe-core/" + version + "/axe.min.js");
     }
 
     private static String resource(String name) throws IOException {

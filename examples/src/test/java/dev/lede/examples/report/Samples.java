@@ -33,6 +33,7 @@ final class Samples {
         return new ArticleReport(
                 name,
                 text,
+                text.length(),
                 new Detection(italian, 0.98, true, List.of(new Detection.Alternative(italian, 0.98))),
                 sentences,
                 sentences.stream().map(sentence -> 3).toList(),
