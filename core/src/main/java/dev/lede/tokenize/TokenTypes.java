@@ -8,6 +8,7 @@ final class TokenTypes {
 
     private static final TokenType[] TYPES = TokenType.values();
     private static final CodePointTable KINDS = WordTable.get().kinds();
+    private static final byte[] BASIC = KINDS.basicPlane();
     private static final int ENCLOSING_KEYCAP = 0x20E3;
     private static final int EMOJI_PRESENTATION = 0xFE0F;
 
@@ -28,6 +29,9 @@ final class TokenTypes {
     }
 
     private static TokenType kind(char[] text, int at, int end) {
+        if (!Character.isSurrogate(text[at])) {
+            return TYPES[BASIC[text[at]]];
+        }
         return TYPES[KINDS.get(Character.codePointAt(text, at, end))];
     }
 

@@ -9,13 +9,16 @@ import dev.lede.internal.unicode.WordTable;
  *
  * <p>Both loops write the place of every character to the output and move the end of the output by the change that the
  * table gives: no branch depends on the text, so none is mispredicted at the ends of words, where a loop with branches
- * spends most of its time. A block is first taken by windows ({@link WindowTable}); if a hard class turned up, the result
+ * spends most of its time. A stretch is first taken by windows ({@link WindowTable}); if a hard class turned up, the result
  * is thrown away and the automaton takes it.
  */
 public final class BoundaryScanner {
 
-    /** The characters of a block: few, so that a hard character spoils little. */
+    /** The characters of a block. */
     public static final int BLOCK = 256;
+
+    /** The characters that are taken at once: few, so that a hard character spoils little. */
+    private static final int STRETCH = 64;
 
     private final byte[] classes;
     private final CodePointTable supplementary;
@@ -26,6 +29,7 @@ public final class BoundaryScanner {
     private int position;
     private int state;
     private boolean hard;
+    private boolean failed;
 
     /** A scanner by these rules. */
     public BoundaryScanner(ScanRules rules) {
@@ -42,6 +46,7 @@ public final class BoundaryScanner {
         position = 0;
         state = WordTable.START;
         hard = false;
+        failed = false;
     }
 
     /** Whether all boundaries have been found, the end of text among them. */
@@ -58,28 +63,39 @@ public final class BoundaryScanner {
      * @return how many it holds now
      */
     public int scan(int[] out, int count) {
-        int to = Math.min(position + BLOCK, length);
-        int n = hard ? automaton(to, out, count) : blockByWindows(to, out, count);
+        int end = Math.min(position + BLOCK, length);
+        int n = count;
+        while (position < end) {
+            n = stretch(Math.min(position + STRETCH, end), out, n);
+        }
         if (position == length) {
             out[n++] = length;
         }
         return n;
     }
 
-    private int blockByWindows(int to, int[] out, int count) {
+    /** Takes a stretch by windows, or by the automaton if windows will not do. */
+    private int stretch(int to, int[] out, int count) {
         int window = windows.windowOfState[state];
+        if (hard || window == WindowTable.NO_WINDOW) {
+            return automaton(to, out, count);
+        }
         int last = count == 0 ? 0 : out[count - 1];
-        int n = window == WindowTable.NO_WINDOW ? -1 : byWindows(window, to, out, count);
+        int n = byWindows(window, to, out, count);
         if (n >= 0) {
+            failed = false;
             return n;
         }
         if (count > 0) {
             out[count - 1] = last; // it may have been taken back and overwritten
         }
-        return automaton(to, out, count);
+        n = automaton(to, out, count);
+        hard = failed; // one hard character is an accident, two stretches are a script
+        failed = true;
+        return n;
     }
 
-    /** The count after the block, or -1 if it holds a hard class and nothing is done. */
+    /** The count after the stretch, or -1 if it holds a hard class and nothing is done. */
     private int byWindows(int before, int to, int[] out, int count) {
         byte[] simple = windows.simple;
         byte[] changes = windows.changes;
@@ -102,7 +118,7 @@ public final class BoundaryScanner {
         return n;
     }
 
-    /** Takes one character after the other through the automaton; ends behind a surrogate pair that straddles {@code to}. */
+    /** Takes one character after the other through the automaton; ends behind a surrogate pair across {@code to}. */
     private int automaton(int to, int[] out, int count) {
         byte[] simple = windows.simple;
         char[] chars = text;

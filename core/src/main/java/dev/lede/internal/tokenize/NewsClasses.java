@@ -30,8 +30,11 @@ final class NewsClasses {
     /** A character of a script that dictionaries cut. */
     static final int DICTIONARY = 8;
 
+    /** A stop with a blank behind it: most are, and few rules care. No character has this group by itself. */
+    static final int LAST_STOP = 9;
+
     /** How many groups there are, with the group of nothing. */
-    static final int GROUPS = 9;
+    static final int GROUPS = 10;
 
     /** The bits of every code unit. */
     static final byte[] BITS = bits();

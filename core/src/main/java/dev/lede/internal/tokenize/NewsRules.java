@@ -4,6 +4,7 @@ import static dev.lede.internal.tokenize.NewsClasses.APOSTROPHE;
 import static dev.lede.internal.tokenize.NewsClasses.AT;
 import static dev.lede.internal.tokenize.NewsClasses.COLON;
 import static dev.lede.internal.tokenize.NewsClasses.HYPHEN;
+import static dev.lede.internal.tokenize.NewsClasses.LAST_STOP;
 import static dev.lede.internal.tokenize.NewsClasses.NARROW_SPACE;
 import static dev.lede.internal.tokenize.NewsClasses.SIGN;
 import static dev.lede.internal.tokenize.NewsClasses.STOP;
@@ -50,11 +51,10 @@ public final class NewsRules {
         TokenRule email = new EmailRule();
         TokenRule web = new WebAddressRule();
         TokenRule tag = new TagRule();
-        for (int group : new int[] {STOP, HYPHEN, AT, SIGN}) {
+        for (int group : new int[] {STOP, AT, SIGN}) {
             follow(group, "EMAIL", email);
         }
         follow(STOP, "URL", web);
-        follow(HYPHEN, "URL", web);
         follow(COLON, "URL", web);
         lead(AT, "MENTION", tag);
         lead(SIGN, "HASHTAG", tag);
@@ -78,10 +78,12 @@ public final class NewsRules {
         lead(STOP, "REPEATED_MARK", repeated);
         lead(HYPHEN, "REPEATED_MARK", repeated);
         follow(STOP, "ABBREVIATION", new DottedWordRule(abbreviations));
+        TokenRule abbreviation = new AbbreviationRule(abbreviations);
+        follow(STOP, "ABBREVIATION", abbreviation);
         if (lists.has("before-ordinal")) {
-            follow(STOP, "ORDINAL", new OrdinalRule(lists, abbreviations));
+            follow(LAST_STOP, "ORDINAL", new OrdinalRule(lists, abbreviations));
         }
-        follow(STOP, "ABBREVIATION", new AbbreviationRule(abbreviations));
+        follow(LAST_STOP, "ABBREVIATION", abbreviation);
         follow(COLON, "APOSTROPHE", new CompoundColonRule());
     }
 

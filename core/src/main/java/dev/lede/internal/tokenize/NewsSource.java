@@ -112,16 +112,19 @@ public final class NewsSource extends TokenSource {
 
     private void mark(int usable) {
         byte[] bits = NewsClasses.BITS;
+        char[] chars = text;
         int n = 0;
         int from = boundaries[0];
+        int first = bits[chars[from]];
         for (int i = 1; i <= usable; i++) {
             int to = boundaries[i];
-            int first = bits[text[from]];
-            int called = (first & NewsClasses.LEADS) | (bits[text[to]] & NewsClasses.FOLLOWS);
+            int behind = bits[chars[to]];
+            int called = (first & NewsClasses.LEADS) | (behind & NewsClasses.FOLLOWS);
             starts[n] = from;
             ends[n] = to | (-called & MARK);
-            n += (first >> 31) + 1;
+            n += (first >> 31) + 1; // a blank has the sign bit, and is written over
             from = to;
+            first = behind;
         }
         segments = n;
     }

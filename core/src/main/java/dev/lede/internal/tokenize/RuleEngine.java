@@ -40,7 +40,7 @@ final class RuleEngine {
     private int follow(int start, int end) {
         int at = end;
         while (true) {
-            int group = NewsClasses.group(text.at(at));
+            int group = group(at);
             int next = group == NewsClasses.NOTHING ? TokenRule.NONE : ask(following[group], start, at);
             if (next == TokenRule.NONE) {
                 return at;
@@ -50,6 +50,11 @@ final class RuleEngine {
             }
             at = next;
         }
+    }
+
+    private int group(int at) {
+        int group = NewsClasses.group(text.at(at));
+        return group == NewsClasses.STOP && text.isBlank(at + 1) ? NewsClasses.LAST_STOP : group;
     }
 
     private int ask(NamedRule[] rules, int start, int end) {
