@@ -38,6 +38,12 @@ final class AbbreviationRule implements TokenRule {
         return twice || text.afterAttached(start + 1) == end;
     }
 
+    /** One letter and a stop, as behind {@code a.} in {@code a. C.} */
+    private static boolean isInitialWithStop(RuleText text, int start) {
+        int end = text.wordEnd(start);
+        return text.at(end) == '.' && isInitial(text, start, end);
+    }
+
     /** What is not listed may still be one, if it is short and the sentence goes on. */
     private static boolean isShort(int start, int end) {
         return end - start <= LONGEST_UNLISTED;
@@ -53,7 +59,7 @@ final class AbbreviationRule implements TokenRule {
         } else if (text.isDigit(following)) {
             return listed;
         } else if (text.isLetter(following)) {
-            boolean name = initial && text.isCapital(next - 2);
+            boolean name = initial && (text.isCapital(next - 2) || isInitialWithStop(text, following));
             return name || isFree(kinds) || (listed && isRoman(text, following));
         }
         return isFree(kinds) || ",;:".indexOf(text.at(next)) >= 0;

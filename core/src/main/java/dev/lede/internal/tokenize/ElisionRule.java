@@ -51,7 +51,7 @@ final class ElisionRule implements TokenRule {
 
     /** Some set a blank behind the apostrophe. */
     private static boolean isBeforeBlank(RuleText text, int start, int next) {
-        return next < text.length && text.isBlank(next) && !NewsClasses.isApostrophe(text.at(start - 1));
+        return text.isBlank(next) && !NewsClasses.isApostrophe(text.at(start - 1));
     }
 
     private static boolean isVowel(RuleText text, int at) {

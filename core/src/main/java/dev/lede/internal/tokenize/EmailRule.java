@@ -10,10 +10,7 @@ final class EmailRule implements TokenRule {
         if (text.isBlank(end + 1) || end < text.noAtBefore) {
             return NONE;
         }
-        int at = end;
-        while (isLocal(text, at)) {
-            at++;
-        }
+        int at = localEnd(text, end);
         if (text.at(at) != '@') {
             text.noAtBefore = at; // so that a long row of stops is walked once
             return NONE;
@@ -27,8 +24,15 @@ final class EmailRule implements TokenRule {
         return domainEnd;
     }
 
-    private static boolean isLocal(RuleText text, int i) {
-        char c = text.at(i);
-        return ".-+%".indexOf(c) >= 0 || text.isLetter(i) || text.isDigit(i) || c == '_';
+    private static int localEnd(RuleText text, int start) {
+        int at = start;
+        while (true) {
+            char c = text.at(at);
+            int next = c == '.' || c == '-' || c == '+' || c == '%' ? at + 1 : text.wordEnd(at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
     }
 }

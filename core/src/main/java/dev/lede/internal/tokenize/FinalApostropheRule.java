@@ -25,6 +25,9 @@ final class FinalApostropheRule implements TokenRule {
         if (text.isLetter(next) || text.isDigit(next)) {
             return NONE;
         }
+        if (text.isHebrew(end - 1) && text.at(end) == '\'') {
+            return next; // WB7a: a geresh
+        }
         if (shortened.contains(text.chars, start, end)) {
             return neutral && isQuotation(text, start) ? NONE : next;
         }

@@ -8,10 +8,12 @@ package dev.lede.internal.tokenize;
 final class InnerApostropheRule implements TokenRule {
 
     private final WordList enclitics;
+    private final boolean numberSuffixes;
 
     /** The rule of a language. */
     InnerApostropheRule(LanguageLists lists) {
         enclitics = lists.get("enclitic");
+        numberSuffixes = lists.has("number-suffixes");
     }
 
     @Override
@@ -22,7 +24,7 @@ final class InnerApostropheRule implements TokenRule {
         }
         int wordEnd = text.wordEnd(next);
         if (text.isDigit(end - 1)) {
-            return text.has("s", next) && wordEnd == next + 1 ? wordEnd : NONE; // the 90's
+            return numberSuffixes || (text.has("s", next) && wordEnd == next + 1) ? wordEnd : NONE; // the 90's
         }
         return enclitics.contains(text.chars, next, wordEnd) ? end : wordEnd;
     }

@@ -19,6 +19,9 @@ final class LeadingApostropheRule implements TokenRule {
     public int end(RuleText text, int start, int end) {
         int next = start + 1;
         int wordEnd = text.wordEnd(next);
+        if (wordEnd == next) {
+            return NONE;
+        }
         if (text.isLetter(start - 1)) {
             return enclitics.contains(text.chars, next, wordEnd) ? wordEnd : NONE;
         }
@@ -32,7 +35,8 @@ final class LeadingApostropheRule implements TokenRule {
         if (closed) {
             return text.has("n", next) && wordEnd == next + 1 ? wordEnd + 1 : NONE; // rock ’n’ roll
         }
-        return wordEnd;
+        boolean compound = NewsClasses.isHyphen(text.at(wordEnd)) && text.isLetter(wordEnd + 1); // ’s-Gravenhage
+        return compound ? text.wordEnd(wordEnd + 1) : wordEnd;
     }
 
     /** {@code ’68}, {@code ’90s}. */

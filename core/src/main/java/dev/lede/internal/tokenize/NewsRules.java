@@ -89,7 +89,7 @@ public final class NewsRules {
 
     private void addNumbersAndSigns(LanguageLists lists) {
         TokenRule number = new NumberRule();
-        for (int group : new int[] {COLON, SIGN, NARROW_SPACE}) {
+        for (int group : new int[] {COLON, SIGN, NARROW_SPACE, STOP}) {
             follow(group, "NUMBER", number);
         }
         lead(SIGN, "SIGN", SignRule::degreeUnitEnd);

@@ -2,13 +2,16 @@ package dev.lede.internal.tokenize;
 
 /**
  * Numbers that UAX #29 cuts: times, scores and ratios with a colon ({@code 10:30}), dates with slashes ({@code 1/5/2024}),
- * thousands kept apart by a narrow or no-break space ({@code 1 234,56}).
+ * thousands kept apart by a narrow or no-break space ({@code 1 234,56}), ordinals with a sign ({@code 1.º}).
  */
 final class NumberRule implements TokenRule {
 
     @Override
     public int end(RuleText text, int start, int end) {
         int next = end + 1;
+        if (text.at(end) == '.') {
+            return isOrdinalSign(text.at(next)) && text.isDigit(end - 1) ? text.wordEnd(next) : NONE;
+        }
         if (!text.isDigit(next) || !text.isDigit(end - 1) || !text.isDigit(start)) {
             return NONE;
         }
@@ -17,6 +20,11 @@ final class NumberRule implements TokenRule {
             case '/' -> dateEnd(text, start, end);
             default -> groupEnd(text, start, end);
         };
+    }
+
+    /** Spanish and Portuguese set a stop before it: {@code 1.º}. */
+    private static boolean isOrdinalSign(char c) {
+        return c == 'º' || c == 'ª';
     }
 
     private static int dateEnd(RuleText text, int start, int end) {

@@ -57,6 +57,11 @@ final class RuleText {
                 || c == WordClass.LETTER_PICTOGRAPHIC.code();
     }
 
+    /** Whether a Hebrew letter is here. */
+    boolean isHebrew(int i) {
+        return classAt(i) == WordClass.HEBREW_LETTER.code();
+    }
+
     /** Whether a digit begins here. */
     boolean isDigit(int i) {
         return classAt(i) == WordClass.NUMERIC.code();

@@ -54,8 +54,8 @@ final class SignRule implements TokenRule {
     }
 
     private static int unitEnd(RuleText text, int start, int end) {
-        int wordEnd = text.wordEnd(end + 1);
-        return wordEnd - start <= 6 && isIn(UNITS, text, start, wordEnd, true) ? wordEnd : NONE;
+        int wordEnd = text.isLetter(start) ? text.wordEnd(end + 1) : end;
+        return wordEnd > end && wordEnd - start <= 6 && isIn(UNITS, text, start, wordEnd, true) ? wordEnd : NONE;
     }
 
     private int degreeEnd(RuleText text, int start, int end) {
