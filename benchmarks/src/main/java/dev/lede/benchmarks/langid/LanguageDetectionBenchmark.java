@@ -39,7 +39,7 @@ public class LanguageDetectionBenchmark {
 
     /** A single word, a sentence, or an article of 1,600 characters. */
     @Param({"word", "sentence", "article"})
-    public String length;
+    public String length = "";
 
     private final LanguageDetector detector = LanguageDetector.standard();
     private List<String> texts = List.of();
