@@ -41,7 +41,7 @@ abstract class LineCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         JsonWriter out = new JsonWriter(streams.out());
         LineReader lines = new LineReader(streams.in(), out);
-        try (Progress progress = new Progress(streams, "lines", 0)) {
+        try (Progress progress = new Progress(streams, "lines", -1)) {
             while (lines.next()) {
                 if (isBlank(lines.text())) {
                     answerBlank(out);
