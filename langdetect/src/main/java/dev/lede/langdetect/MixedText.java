@@ -16,9 +16,11 @@ import java.util.Set;
 /** Languages within a text: the stretches of each, and the words that do not belong. Immutable and thread-safe. */
 final class MixedText {
 
-    /** The model knows composed characters only. */
-    private static final Normalizer COMPOSED =
-            Normalizer.builder().form(NormalForm.NFC).build();
+    /** The model knows composed characters only. Made on first use: whoever only detects should not wait for it. */
+    private static final class Composition {
+        static final Normalizer COMPOSED =
+                Normalizer.builder().form(NormalForm.NFC).build();
+    }
 
     /** A stretch whose language the detector does not confirm. */
     private static final double DOUBTFUL = 0.3;
@@ -50,7 +52,7 @@ final class MixedText {
         Set<String> parts = new HashSet<>();
         WordScanner scanner = new WordScanner(alphabet);
         for (String word : words) {
-            String composed = COMPOSED.normalize(word).text();
+            String composed = Composition.COMPOSED.normalize(word).text();
             scanner.reset(composed, 0, composed.length());
             while (scanner.next()) {
                 Collections.addAll(parts, new String(scanner.padded, 1, scanner.letters).split("'"));
@@ -61,7 +63,7 @@ final class MixedText {
 
     /** Stretches that partition the original. */
     List<LanguageSpan> spans(NormalizedText text) {
-        NormalizedText composed = COMPOSED.normalize(text.text());
+        NormalizedText composed = Composition.COMPOSED.normalize(text.text());
         OffsetMap map = text.map().andThen(composed.map());
         return toOriginal(stretches(composed.text()), map, text.original().length());
     }
@@ -146,7 +148,7 @@ final class MixedText {
 
     /** Foreign words of the original, in order. */
     List<LanguageSpan> foreign(NormalizedText text) {
-        NormalizedText composed = COMPOSED.normalize(text.text());
+        NormalizedText composed = Composition.COMPOSED.normalize(text.text());
         OffsetMap map = text.map().andThen(composed.map());
         WordTrack words = WordTrack.read(composed.text(), model.alphabet());
         ForeignFinder finder =
