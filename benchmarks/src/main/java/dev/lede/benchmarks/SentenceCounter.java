@@ -50,8 +50,11 @@ public interface SentenceCounter {
         return text -> {
             int count = 0;
             iterator.setText(text);
-            while (iterator.next() != com.ibm.icu.text.BreakIterator.DONE) {
-                count++;
+            int start = iterator.first();
+            for (int end = iterator.next(); end != com.ibm.icu.text.BreakIterator.DONE; end = iterator.next()) {
+                // The second line break of a blank line is a segment of its own, and no sentence.
+                count += end - start > 1 ? 1 : 0;
+                start = end;
             }
             return count;
         };

@@ -49,9 +49,11 @@ public interface WordCounter {
         }
     }
 
-    /** Ours. */
+    /** Ours, with the boundaries of UAX #29, as the peers have them. */
     final class Lede implements WordCounter {
-        private final TermCounter counter = TermCounter.create();
+        private final TermCounter counter = TermCounter.builder()
+                .tokenizer(dev.lede.tokenize.Tokenizer.unicode())
+                .build();
 
         @Override
         public void add(String text) {
