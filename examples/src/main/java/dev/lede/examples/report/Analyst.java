@@ -35,7 +35,7 @@ public final class Analyst {
     private static final int FREQUENT_WORDS = 12;
 
     /** A book is counted to its end, but read closely at its beginning only: nobody looks at ten thousand marks. */
-    private static final int READ_CLOSELY = 300_000;
+    static final int READ_CLOSELY = 100_000;
 
     private final int terms;
 

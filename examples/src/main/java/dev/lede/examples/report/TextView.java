@@ -11,9 +11,6 @@ import java.util.List;
  */
 final class TextView {
 
-    /** More text than anybody reads on a page; what follows is left out, with a note. */
-    private static final int LONGEST = 100_000;
-
     private final ArticleReport report;
     private final String prefix;
     private final MarkedText marked;
@@ -30,7 +27,7 @@ final class TextView {
         int at = 0;
         int shown = 0;
         List<Span> sentences = report.sentences();
-        while (shown < sentences.size() && sentences.get(shown).start() < LONGEST) {
+        while (shown < sentences.size() && sentences.get(shown).start() < Analyst.READ_CLOSELY) {
             Span sentence = sentences.get(shown++);
             pieces(page, new Span(at, sentence.start()));
             page.open("span", "class", "s", "data-n", Integer.toString(shown));
