@@ -41,11 +41,13 @@ public final class Abbreviations {
 
     private final Map<String, Integer> forms;
     private final FormTable table;
+    private final Starters starters;
     private final boolean ordinals;
 
     Abbreviations(Map<String, Integer> forms) {
         this.forms = forms;
         this.table = new FormTable(forms);
+        this.starters = new Starters(forms);
         this.ordinals = forms.values().stream().anyMatch(kinds -> (kinds & ORDINAL) != 0);
     }
 
@@ -94,6 +96,14 @@ public final class Abbreviations {
 
     private static int withCapital(int bits, char first) {
         return FormTable.small(first) == first ? 0 : bits & ~FormTable.NEEDS_CAPITAL;
+    }
+
+    /**
+     * 0 if no {@link #STARTER} of the second or third degree begins with these characters, else 1: turns most words
+     * away at the price of one look-up.
+     */
+    public int mayStart(char first, char second, char third) {
+        return starters.contain(first, second, third);
     }
 
     /** Whether the language writes ordinal numbers with a stop. */

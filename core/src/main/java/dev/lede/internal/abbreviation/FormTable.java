@@ -16,7 +16,16 @@ final class FormTable {
 
     private static final int MULTIPLIER = 31;
 
-    private static final int SIEVE = 1 << 13;
+    /** The small letters of most cased scripts, which is all that a hot path meets. */
+    private static final char[] SMALL = new char[0x600];
+
+    static {
+        for (char c = 0; c < SMALL.length; c++) {
+            SMALL[c] = (char) UCharacter.toLowerCase(c);
+        }
+    }
+
+    private static final int SIEVE = 1 << 15;
 
     /** Bits of the first letter, the last and the length of each key: turns away most words without a hash of the whole. */
     private final long[] sieve = new long[SIEVE >> 6];
@@ -46,7 +55,7 @@ final class FormTable {
     }
 
     private static int bit(char first, char last, int length) {
-        return ((first * 37 + last) * 11 + length) & (SIEVE - 1);
+        return ((first * 37 + last) * 31 + length) & (SIEVE - 1);
     }
 
     private boolean free(int slot) {
@@ -127,9 +136,6 @@ final class FormTable {
 
     /** Code unit by code unit: no abbreviation is written beyond the BMP. */
     static char small(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        }
-        return (char) UCharacter.toLowerCase(c);
+        return c < SMALL.length ? SMALL[c] : (char) UCharacter.toLowerCase(c);
     }
 }

@@ -41,6 +41,8 @@ public final class CharClass {
     /** A letter of a script that puts no blanks between words. */
     static final int UNSPACED = 1 << 7;
 
+    static final int SPACES = set(SP, SEP, LF, CR);
+
     static final String RESOURCE = "char-class.bin";
     static final int VERSION = 1;
 
@@ -82,9 +84,27 @@ public final class CharClass {
         return BMP_CLASSES[unit] & 0xff;
     }
 
+    /** A set of Sentence_Break values, to be asked by {@link #isIn}. */
+    static int set(int... values) {
+        int set = 0;
+        for (int value : values) {
+            set |= 1 << value;
+        }
+        return set;
+    }
+
+    /** Whether the Sentence_Break value of a code unit is in a set: one look-up, whatever the size of the set. */
+    static boolean isIn(int set, char unit) {
+        return in(set, unit) != 0;
+    }
+
+    /** The same as 1 or 0, for conditions that are joined without a branch. */
+    static int in(int set, char unit) {
+        return set >>> (BMP_CLASSES[unit] & BREAK_MASK) & 1;
+    }
+
     /** Whether a code unit is white space. */
     public static boolean isSpace(char unit) {
-        int value = BMP_CLASSES[unit] & BREAK_MASK;
-        return value == SP || value == SEP || value == LF || value == CR;
+        return isIn(SPACES, unit);
     }
 }

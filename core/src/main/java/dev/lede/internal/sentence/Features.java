@@ -245,7 +245,7 @@ final class Features {
         int at = c.next;
         values[OPENER] = 0;
         values[DASH] = 0;
-        for (int limit = Math.min(length, at + 4); at < limit; at++) {
+        for (int limit = Math.min(length, at + 4); at < limit && !Words.isPart(text[at]); at++) {
             char ch = text[at];
             int flags = CharClass.of(ch);
             if ((flags & CharClass.DASH) != 0) {
@@ -353,20 +353,27 @@ final class Features {
 
     private void ahead(char[] text, int length, Candidate c) {
         int limit = Math.min(length, c.next + REACH);
-        values[NEXT_QUOTE] = 0;
+        int quote = 0;
         int at = c.next;
         for (; at < limit; at++) {
             char ch = text[at];
-            if ((Scanner.isMark(ch) && at > c.next && (at + 1 >= length || !Words.isPart(text[at + 1])))
-                    || ch == '\n') {
+            if (Scanner.isPlain(ch)) {
+                continue;
+            }
+            if (ch == '\n' || (Scanner.isMark(ch) && at > c.next && !isPartAt(text, at + 1, length))) {
                 break;
             }
-            if (values[NEXT_QUOTE] == 0 && Quotes.isAny(ch)) {
-                values[NEXT_QUOTE] = at == c.next ? 1 : Quotes.opens(text, at, length) ? 2 : 3;
+            if (quote == 0 && Quotes.isAny(ch)) {
+                quote = at == c.next ? 1 : Quotes.opens(text, at, length) ? 2 : 3;
             }
         }
+        values[NEXT_QUOTE] = quote;
         values[TO_MARK] = at == limit ? MOST : log(at - c.next);
         values[TO_MARK_TYPE] = at == limit ? 15 : text[at] == '\n' ? 14 : type(text[at]);
+    }
+
+    private static boolean isPartAt(char[] text, int at, int length) {
+        return at < length && Words.isPart(text[at]);
     }
 
     /** Twice the binary logarithm, 0 to 20. */

@@ -20,7 +20,7 @@ final class Forest {
     static final double UNIT = 1000;
 
     // A score beyond so many units is not turned by further trees; asked after every eight.
-    private static final int SURE = 3000;
+    private static final int SURE = 2000;
     private static final int ASK_AT = 8 * LEAVES - 1;
 
     private final int bias;

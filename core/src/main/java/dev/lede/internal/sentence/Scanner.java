@@ -11,16 +11,26 @@ import dev.lede.internal.abbreviation.Abbreviations;
 final class Scanner {
 
     private static final byte PLAIN = 0;
-    private static final byte MARK = 1;
-    private static final byte COLON = 2;
-    private static final byte BREAK = 3;
-    private static final byte QUOTE = 4;
-    private static final byte CAPITAL = 5;
+    private static final byte CAPITAL = 1;
+    private static final byte MARK = 2;
+    private static final byte COLON = 3;
+    private static final byte BREAK = 4;
+    private static final byte QUOTE = 5;
 
     /** The degree of a word that may begin a sentence without a mark before it. */
     private static final int STRONG = 2;
 
     private static final int PLAIN_LETTERS = 3;
+    private static final int PLAIN_DIGITS = 4;
+
+    /** A small word of so many letters, such as a preposition, ends nothing without a mark. */
+    private static final int SHORT = 3;
+
+    /** Letters without case, and what is written on them. */
+    private static final int UNCASED = CharClass.set(CharClass.OLETTER, CharClass.EXTEND);
+
+    /** What a sentence may end with; a few more marks are looked for closely. */
+    private static final int MARKS = CharClass.set(CharClass.ATERM, CharClass.STERM);
 
     private static final byte[] ACTION = new byte[0x10000];
 
@@ -73,7 +83,7 @@ final class Scanner {
 
     /** Whether a character is neither mark nor quote nor line break. */
     static boolean isPlain(char c) {
-        return ACTION[c] == PLAIN || ACTION[c] == CAPITAL;
+        return ACTION[c] <= CAPITAL;
     }
 
     void reset(char[] text, int length, Candidate c) {
@@ -109,7 +119,7 @@ final class Scanner {
         byte action = PLAIN;
         for (; i < limit; i++) {
             action = actions[from[i]];
-            if (action != PLAIN && !(action == CAPITAL && isInSentence(from, i))) {
+            if (action != PLAIN && (action != CAPITAL || mayBeginBare(from, i))) {
                 break;
             }
         }
@@ -118,9 +128,16 @@ final class Scanner {
         return action;
     }
 
-    /** Whether a capital stands within a word, after something like a bracket, or after a mark and a blank. */
-    private static boolean isInSentence(char[] text, int at) {
-        return at < 2 || (text[at - 1] > ' ' && text[at - 1] < 0x80) || isMark(text[at - 2]);
+    /**
+     * Whether a capital stands after a blank, but no mark before that, and may begin one of the words that begin
+     * sentences. Capitals come as they please, so that branches here would be guessed wrong: there is one.
+     */
+    private boolean mayBeginBare(char[] from, int i) {
+        if (i < 2 || i + 2 >= length) {
+            return true;
+        }
+        int gap = CharClass.in(CharClass.SPACES, from[i - 1]) & ~CharClass.in(MARKS, from[i - 2]);
+        return (gap & words.mayStart(from[i], from[i + 1], from[i + 2])) != 0;
     }
 
     private boolean act(byte action, Candidate c) {
@@ -237,8 +254,8 @@ final class Scanner {
         c.close = at + 1;
         c.next = CharClass.isSpace(text[at + 1]) ? at + 2 : at + 1;
         c.lineBreak = false;
-        at++;
-        quiet = at;
+        quiet = at + 1;
+        at = Math.min(c.next + 1, items.next()); // a letter follows, which has been looked at
         return true;
     }
 
@@ -255,41 +272,72 @@ final class Scanner {
         if (mark > 0xff) {
             return isPlainUncased(c, mark);
         }
-        if (text[at + 1] != ' '
-                || !Words.isUpper(text[at + 2])
-                || !beginsPlainly(text[at + 3])
-                || mark == ':'
-                || mark == ';') {
+        if (text[at + 1] != ' ' || mark == ':' || mark == ';') {
+            return false;
+        }
+        if (!Words.isUpper(text[at + 2])) {
+            return isPlainSpaced(c);
+        }
+        if (!beginsPlainly(text[at + 3])) {
             return false;
         }
         for (int i = at - PLAIN_LETTERS; i < at; i++) {
             if (!Words.isLower(text[i])) {
-                return false;
+                return mark == '.' && isYear(c);
             }
         }
+        return isPlainWord(c, mark);
+    }
+
+    private boolean isPlainWord(Candidate c, char mark) {
         int start = at - PLAIN_LETTERS;
         while (start > c.paragraph && Words.isLower(text[start - 1])) {
             start--;
         }
+        boolean title = start > c.paragraph && Words.isUpper(text[start - 1]);
+        start -= title ? 1 : 0;
         if (start == c.paragraph || text[start - 1] != ' ') {
             start = Words.start(text, at, c.paragraph);
             return mark == '.' ? isUnlisted(start) : Words.isLower(text[start]);
         }
-        return mark != '.' || isUnlistedWord(start);
+        return mark == '.' ? isUnlistedWord(start) : !title || mark == '?';
     }
 
     private static boolean beginsPlainly(char second) {
         return Words.isLower(second) || second == ' ' || Words.isApostrophe(second);
     }
 
+    /** Whether four digits and no more stand before the mark. */
+    private boolean isYear(Candidate c) {
+        int start = at - PLAIN_DIGITS;
+        if (start <= c.paragraph || text[start - 1] != ' ' || text[at + 3] == ' ') {
+            return false;
+        }
+        int i = start;
+        while (i < at && Words.isDigit(text[i])) {
+            i++;
+        }
+        return i == at;
+    }
+
+    /** In scripts with blanks but without capitals: a word of three letters or more and, one blank away, another. */
+    private boolean isPlainSpaced(Candidate c) {
+        for (int i = at - PLAIN_LETTERS; i < at; i++) {
+            if (!CharClass.isIn(UNCASED, text[i])) {
+                return false;
+            }
+        }
+        return CharClass.isIn(UNCASED, text[at + 2])
+                && CharClass.isIn(UNCASED, text[at + 3])
+                && (text[at] != '.' || isUnlisted(Words.start(text, at, c.paragraph)));
+    }
+
     private boolean isPlainUncased(Candidate c, char mark) {
-        int value = CharClass.of(mark) & BREAK_MASK;
-        int before = CharClass.of(text[at - 1]) & BREAK_MASK;
         char after = text[at + 1] == ' ' ? text[at + 2] : text[at + 1];
-        return value == CharClass.STERM
+        return (CharClass.of(mark) & BREAK_MASK) == CharClass.STERM
                 && mark != '։'
-                && before == CharClass.OLETTER
-                && (CharClass.of(after) & BREAK_MASK) == CharClass.OLETTER
+                && CharClass.isIn(UNCASED, text[at - 1])
+                && CharClass.isIn(UNCASED, after)
                 && !c.quotes.titleOpen(at);
     }
 
@@ -368,7 +416,7 @@ final class Scanner {
         while (end > c.paragraph && CharClass.isSpace(text[end - 1])) {
             end--;
         }
-        if (end == c.paragraph || !endsBare(end) || !beginsBare(next)) {
+        if (end == c.paragraph || endsShort(end) || !endsBare(end) || !beginsBare(next)) {
             return false;
         }
         c.kind = Candidate.BARE;
@@ -383,6 +431,17 @@ final class Scanner {
     /** A word that often begins sentences. */
     private boolean beginsBare(int next) {
         return ((words.kinds(text, next, Words.end(text, next, length)) / Abbreviations.STARTER) & 3) >= STRONG;
+    }
+
+    private boolean endsShort(int end) {
+        int start = end;
+        while (start > 0 && Words.isLower(text[start - 1])) {
+            if (end - start == SHORT) {
+                return false;
+            }
+            start--;
+        }
+        return start < end && (start == 0 || CharClass.isSpace(text[start - 1]));
     }
 
     private boolean endsBare(int end) {

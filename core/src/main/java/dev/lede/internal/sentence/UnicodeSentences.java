@@ -39,6 +39,16 @@ public final class UnicodeSentences implements SentenceEngine {
         }
     }
 
+    /** Whether a code unit neither is a mark or a separator nor may be half of one: nothing happens there. */
+    private static final boolean[] IS_PLAIN = new boolean[0x10000];
+
+    static {
+        int events = CharClass.set(ATERM, STERM, SEP, CR, LF);
+        for (int c = 0; c < IS_PLAIN.length; c++) {
+            IS_PLAIN[c] = !CharClass.isIn(events, (char) c) && !Character.isSurrogate((char) c);
+        }
+    }
+
     private char[] text = new char[0];
     private int length;
     private int boundary;
@@ -46,7 +56,6 @@ public final class UnicodeSentences implements SentenceEngine {
     private int stage;
     private boolean full; // the mark is an STerm
     private boolean afterLetter; // the ATerm follows Upper or Lower
-    private int last; // value of the last character that counts
 
     @Override
     public void reset(char[] text, int length) {
@@ -57,32 +66,36 @@ public final class UnicodeSentences implements SentenceEngine {
 
     @Override
     public int next() {
-        stage = NONE;
-        last = -1; // SB1
-        int at = boundary;
-        int before = -1;
+        stage = NONE; // SB1
+        int at = skip(boundary);
         while (at < length) {
             int c = Character.codePointAt(text, at, length);
             int value = CharClass.of(c) & BREAK_MASK;
-            if (before >= 0 && breaks(before, value, at)) {
+            if (stage != NONE && value != EXTEND && value != FORMAT && breaksAfterMark(value, at)) { // SB5, SB998
                 break;
             }
-            advance(value);
-            before = value;
-            at += Character.charCount(c);
+            int end = at + Character.charCount(c);
+            if (value == CR || value == LF || value == SEP) {
+                at = value == CR && end < length && text[end] == '\n' ? end + 1 : end; // SB3, SB4
+                break;
+            }
+            advance(value, at);
+            at = stage == NONE ? skip(end) : end;
         }
         boundary = at; // SB2
         return at;
     }
 
-    private boolean breaks(int before, int value, int at) {
-        if (before == CR && value == LF) { // SB3
-            return false;
+    /** Passes over what does nothing while no mark is pending. */
+    private int skip(int from) {
+        char[] units = text;
+        boolean[] plain = IS_PLAIN;
+        int end = length;
+        int at = from;
+        while (at < end && plain[units[at]]) {
+            at++;
         }
-        if (before == SEP || before == CR || before == LF) { // SB4
-            return true;
-        }
-        return value != EXTEND && value != FORMAT && stage != NONE && breaksAfterMark(value, at); // SB5, SB998
+        return at;
     }
 
     private boolean breaksAfterMark(int value, int at) {
@@ -110,20 +123,37 @@ public final class UnicodeSentences implements SentenceEngine {
         return false;
     }
 
-    private void advance(int value) {
+    private void advance(int value, int at) {
         switch (value) {
             case EXTEND, FORMAT -> {
-                return; // SB5
+                // SB5
             }
-            case ATERM, STERM -> {
-                afterLetter = last == UPPER || last == LOWER;
-                full = value == STERM;
+            case ATERM -> {
+                afterLetter = followsLetter(at);
+                full = false;
+                stage = MARK;
+            }
+            case STERM -> {
+                full = true;
                 stage = MARK;
             }
             case CLOSE -> stage = stage == MARK || stage == CLOSED ? CLOSED : NONE;
             case SP -> stage = stage == NONE ? NONE : SPACED;
             default -> stage = NONE;
         }
-        last = value;
+    }
+
+    /** Whether Upper or Lower precede, which an earlier mark does not: each place is looked at once. */
+    private boolean followsLetter(int from) {
+        int at = from;
+        while (at > boundary) {
+            int c = Character.codePointBefore(text, at, boundary);
+            int value = CharClass.of(c) & BREAK_MASK;
+            if (value != EXTEND && value != FORMAT) {
+                return value == UPPER || value == LOWER;
+            }
+            at -= Character.charCount(c);
+        }
+        return false;
     }
 }

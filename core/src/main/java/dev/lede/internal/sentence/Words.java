@@ -27,6 +27,10 @@ final class Words {
     static final int TAG = 10;
     static final int PAIR = 11;
 
+    private static final int LETTERS = CharClass.set(LOWER, UPPER, OLETTER);
+    private static final int UPPERS = CharClass.set(UPPER);
+    private static final int PARTS = LETTERS | CharClass.set(NUMERIC, EXTEND, FORMAT);
+
     private static final String VOWELS =
             "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēĕėęěĩīĭįıōŏőœũūŭůűųŷơưǎǐǒǔạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
                     + "аеёиоуыэюяіїєўәөүұ" + "αεηιουωάέήίόύώϊϋΐΰ" + "աեէըիոօւ";
@@ -41,18 +45,11 @@ final class Words {
 
     /** Letters, digits and what is written on them. */
     static boolean isPart(char c) {
-        int value = CharClass.of(c) & BREAK_MASK;
-        return value == LOWER
-                || value == UPPER
-                || value == OLETTER
-                || value == NUMERIC
-                || value == EXTEND
-                || value == FORMAT;
+        return CharClass.isIn(PARTS, c);
     }
 
     static boolean isLetter(char c) {
-        int value = CharClass.of(c) & BREAK_MASK;
-        return value == LOWER || value == UPPER || value == OLETTER;
+        return CharClass.isIn(LETTERS, c);
     }
 
     static boolean isUpper(char c) {
@@ -79,18 +76,18 @@ final class Words {
     static int start(char[] text, int end, int from) {
         int at = end;
         int least = Math.max(from, end - LONGEST);
-        while (at > least) {
-            char c = text[at - 1];
-            boolean inner = (c == '.' || c == '"' || c == '\u05f4' || c == '/' || joins(c))
-                    && at < end
-                    && at - 1 > from
-                    && isPart(text[at - 2]);
-            if (!isPart(c) && !inner) {
-                break;
-            }
+        while (at > least && (isPart(text[at - 1]) || isInner(text, at - 1, end, from))) {
             at--;
         }
         return at;
+    }
+
+    private static boolean isInner(char[] text, int at, int end, int from) {
+        char c = text[at];
+        return at + 1 < end
+                && at > from
+                && isPart(text[at - 1])
+                && (c == '.' || c == '"' || c == '\u05f4' || c == '/' || joins(c));
     }
 
     /** The end of the word that begins at {@code start}; apostrophes and hyphens within it belong to it. */
@@ -128,18 +125,19 @@ final class Words {
     }
 
     private static int upperShape(char[] text, int start, int end) {
-        int letters = 1;
-        for (int i = start + 1; i < end; i++) {
-            letters += isLetter(text[i]) ? 1 : 0;
+        int letters = 0;
+        int upper = 0;
+        for (int i = start; i < end; i++) {
+            letters += CharClass.in(LETTERS, text[i]);
+            upper += CharClass.in(UPPERS, text[i]);
         }
-        int upper = countUpper(text, start, end);
         return letters == 1 ? INITIAL : upper == letters ? CAPITALS : TITLE;
     }
 
     private static int countUpper(char[] text, int start, int end) {
         int count = 0;
         for (int i = start; i < end; i++) {
-            count += isUpper(text[i]) ? 1 : 0;
+            count += CharClass.in(UPPERS, text[i]);
         }
         return count;
     }
@@ -161,7 +159,7 @@ final class Words {
 
     static boolean isRoman(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if ("IVXLCDM".indexOf(text[i]) < 0) {
+            if (!isUpper(text[i]) || "IVXLCDM".indexOf(text[i]) < 0) {
                 return false;
             }
         }
