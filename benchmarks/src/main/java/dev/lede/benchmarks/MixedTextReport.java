@@ -22,6 +22,7 @@ import java.util.Locale;
 public final class MixedTextReport {
 
     private static final int SHOWN = 6;
+    private static final int BINS = 15;
 
     private final LanguageDetector detector = LanguageDetector.standard();
     private final PrintStream out;
@@ -99,6 +100,7 @@ public final class MixedTextReport {
         int wrong = 0;
         int noise = 0;
         int words = 0;
+        double[][] bins = new double[BINS][3];
         for (Spun t : texts) {
             List<LanguageSpan> marks = detector.foreign(t.text());
             inserted += t.inserted().size();
@@ -106,6 +108,10 @@ public final class MixedTextReport {
             for (LanguageSpan mark : marks) {
                 boolean hit = t.inserted().stream().anyMatch(s -> overlap(s, mark.span()));
                 hits += hit ? 1 : 0;
+                double[] bin = bins[(int) Math.min(BINS - 1, mark.probability() * BINS)];
+                bin[0]++;
+                bin[1] += hit ? 1 : 0;
+                bin[2] += mark.probability();
                 right += hit && is(mark, t.guest()) ? 1 : 0;
                 wrong += !hit && !t.inserted().isEmpty() ? 1 : 0;
                 noise += t.inserted().isEmpty() ? 1 : 0;
@@ -122,6 +128,18 @@ public final class MixedTextReport {
                 right / (double) inserted,
                 1000.0 * noise / words,
                 inserted);
+        out.printf(Locale.ROOT, "calibration error of the marks %.3f%n", calibrationError(bins));
+    }
+
+    /** Mean distance of claimed from reached, over equal bins of (marks, right, claimed). */
+    private static double calibrationError(double[][] bins) {
+        double sum = 0;
+        double marks = 0;
+        for (double[] bin : bins) {
+            marks += bin[0];
+            sum += Math.abs(bin[1] - bin[2]);
+        }
+        return sum / Math.max(1, marks);
     }
 
     private static boolean overlap(Span a, Span b) {

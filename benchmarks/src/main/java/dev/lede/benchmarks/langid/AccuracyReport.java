@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,7 @@ public final class AccuracyReport {
 
     private final Set<String> languages;
     private final PrintStream out;
+    private final List<Identifier> identifiers = new ArrayList<>();
 
     private AccuracyReport(Set<String> languages, PrintStream out) {
         this.languages = languages;
@@ -58,6 +60,7 @@ public final class AccuracyReport {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         AccuracyReport report = new AccuracyReport(languages, out);
+        report.load();
         for (Path file : files.isEmpty() ? devFiles() : files) {
             report.compare(file, svg);
         }
@@ -71,14 +74,31 @@ public final class AccuracyReport {
                 dev.resolve("short-sentences.tsv.gz"));
     }
 
-    private List<Identifier> identifiers() {
-        List<Identifier> all = new ArrayList<>();
-        all.add(new LedeIdentifier());
+    private void load() {
+        out.println("| identifier | CPU seconds to load | MB of heap |");
+        out.println("|---|---|---|");
+        load(LedeIdentifier::new);
         if (!languages.isEmpty()) {
-            all.add(new LedeIdentifier(languages));
+            load(() -> new LedeIdentifier(languages));
         }
-        ServiceLoader.load(Identifier.class).forEach(all::add);
-        return all;
+        ServiceLoader.load(Identifier.class).stream().forEach(this::load);
+        out.println();
+    }
+
+    private void load(Supplier<? extends Identifier> maker) {
+        long heap = usedHeap();
+        long start = Score.cpuTime();
+        Identifier identifier = maker.get();
+        identifier.identify("The quick brown fox jumps over the lazy dog");
+        double seconds = (Score.cpuTime() - start) / 1e9;
+        double megabytes = Math.max(0, usedHeap() - heap) / 1e6;
+        identifiers.add(identifier);
+        out.printf(Locale.ROOT, "| %s | %.2f | %.1f |%n", identifier.name(), seconds, megabytes);
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private void compare(Path file, Path svg) throws IOException {
@@ -90,7 +110,7 @@ public final class AccuracyReport {
         out.println("|---|---|---|---|---|");
         Map<String, List<double[]>> reliability = new LinkedHashMap<>();
         List<Score> scores = new ArrayList<>();
-        for (Identifier identifier : identifiers()) {
+        for (Identifier identifier : identifiers) {
             Score score = Score.of(identifier, texts);
             scores.add(score);
             reliability.put(identifier.name(), score.reliability());

@@ -13,8 +13,11 @@ final class Score {
 
     private static final int BINS = 15;
 
-    /** Before the clock runs, so many texts are answered to warm the compiler up. */
-    private static final int WARM_UP = 2_000;
+    /** Texts are answered for so long before the clock runs, to warm the compiler up, and at least as long after. */
+    private static final long NANOSECONDS = 2_000_000_000L;
+
+    /** Looking at the clock takes time. */
+    private static final int STRIDE = 100;
 
     private final Map<String, int[]> byLanguage = new TreeMap<>();
     private final Map<String, Integer> confusions = new TreeMap<>();
@@ -25,24 +28,29 @@ final class Score {
     private int undetermined;
     private double textsPerSecond;
 
-    /** Asks for every text, then once more against the clock of this thread. */
+    /** Asks for every text, then again against the clock of this thread. */
     static Score of(Identifier identifier, List<LabelledText> texts) {
         Score score = new Score();
         for (LabelledText text : texts) {
             score.add(text.tag(), identifier.identify(text.text()));
         }
-        for (int i = 0; i < Math.min(WARM_UP, texts.size()); i++) {
-            identifier.identify(texts.get(i).text());
-        }
-        long start = cpuTime();
-        for (LabelledText text : texts) {
-            identifier.identify(text.text());
-        }
-        score.textsPerSecond = texts.size() * 1e9 / Math.max(1, cpuTime() - start);
+        speed(identifier, texts);
+        score.textsPerSecond = speed(identifier, texts);
         return score;
     }
 
-    private static long cpuTime() {
+    private static double speed(Identifier identifier, List<LabelledText> texts) {
+        long start = cpuTime();
+        long answered = 0;
+        long time;
+        do {
+            identifier.identify(texts.get((int) (answered++ % texts.size())).text());
+            time = answered % STRIDE == 0 ? cpuTime() - start : 0;
+        } while (time < NANOSECONDS);
+        return answered * 1e9 / time;
+    }
+
+    static long cpuTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
