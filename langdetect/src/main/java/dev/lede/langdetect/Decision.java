@@ -61,8 +61,11 @@ final class Decision {
             return UNDETERMINED;
         }
         int letters = evidence.letters(script);
-        if (!mask.isRestricted() && isUnknown(m, logits, first, best(logits, junk, first), letters)) {
-            return UNDETERMINED;
+        if (!mask.isRestricted() && letters >= model.calibration().unknownLetters()) {
+            Familiarity familiarity = new Familiarity(model, script, first);
+            if (familiarity.isDoubtful(logits[first] / letters) && familiarity.isUnknown(text)) {
+                return UNDETERMINED;
+            }
         }
         return detection(m, logits, junk, model.calibration().temperature(letters) * m.temperature, text);
     }
@@ -85,7 +88,7 @@ final class Decision {
         return new Detection(language, ONLY_LANGUAGE, true, List.of(new Alternative(language, ONLY_LANGUAGE)));
     }
 
-    private static int best(float[] logits, int without, int orWithout) {
+    static int best(float[] logits, int without, int orWithout) {
         int best = -1;
         for (int c = 0; c < logits.length; c++) {
             if (c != without && c != orWithout && (best < 0 || logits[c] > logits[best])) {
@@ -93,18 +96,6 @@ final class Decision {
             }
         }
         return best;
-    }
-
-    /** Whether score and lead per letter are too low for a text in the best language. */
-    private boolean isUnknown(ScriptModel m, float[] logits, int first, int second, int letters) {
-        if (letters < model.calibration().unknownLetters() || second < 0) {
-            return false;
-        }
-        ScriptModel.Norm norm = m.norms.get(first);
-        double top = logits[first] / letters;
-        double margin = (logits[first] - logits[second]) / letters;
-        double z = (top - norm.topMean()) / norm.topDeviation() + (margin - norm.marginMean()) / norm.marginDeviation();
-        return z < model.calibration().unknownLimit();
     }
 
     private Detection detection(ScriptModel m, float[] logits, int junk, double temperature, String text) {

@@ -20,6 +20,10 @@ final class Evidence {
     private final int[] letters;
     private final int[] seen = new int[SEEN];
     private int words;
+    private int watchedScript = -1;
+    private int watchedClass;
+    private int longWords;
+    private int supporting;
 
     Evidence(LanguageModel model) {
         this.model = model;
@@ -43,11 +47,25 @@ final class Evidence {
         Arrays.fill(letters, 0);
         Arrays.fill(seen, 0);
         words = 0;
+        longWords = 0;
+        supporting = 0;
+    }
+
+    /** From now on, counts the words that speak for a class as a whole. */
+    void watch(int script, int languageClass) {
+        watchedScript = script;
+        watchedClass = languageClass;
+    }
+
+    /** The share of the words long enough to be features that speak for the watched class; 0 without such words. */
+    double support() {
+        return longWords == 0 ? 0 : (double) supporting / longWords;
     }
 
     /** Adds the current word of the scanner, unless it has been added before. */
     void add(WordScanner word) {
-        int hash = NgramHash.word(word.padded, word.letters) | 1;
+        int wordHash = NgramHash.word(word.padded, word.letters);
+        int hash = wordHash | 1;
         int place = hash >>> 8 & SEEN - 1;
         if (seen[place] == hash) {
             return;
@@ -61,6 +79,12 @@ final class Evidence {
         NgramTable table = script.table;
         if (table != null) {
             table.add(word.padded, word.letters, script.maxOrder, scratch, scores(word.script), missing[word.script]);
+            if (word.script == watchedScript
+                    && word.letters >= NgramHash.MIN_WORD
+                    && script.maxOrder == NgramHash.MAX_ORDER) {
+                longWords++;
+                supporting += table.supports(wordHash, watchedClass) ? 1 : 0;
+            }
         }
     }
 

@@ -54,7 +54,7 @@ final class LanguagePath {
     private final int n;
     private final float[] emissions;
     private final boolean[] changed;
-    private final int[] before = new int[BLOCK];
+    private final int[] before;
     private final float[] sums;
     private float[] best;
     private final float[] prior;
@@ -70,6 +70,7 @@ final class LanguagePath {
         int block = Math.min(BLOCK, words.size);
         this.emissions = new float[block * n];
         this.changed = new boolean[block * n];
+        this.before = new int[block];
         this.sums = new float[n];
         this.best = new float[n];
         this.prior = priors();

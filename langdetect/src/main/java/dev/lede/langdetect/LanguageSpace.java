@@ -2,6 +2,7 @@ package dev.lede.langdetect;
 
 import dev.lede.text.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class LanguageSpace {
     private final List<Language> languages = new ArrayList<>();
     private final int[][] numbers;
 
+    /** By script and number: the class. */
+    private final int[][] classes;
+
     /**
      * Numbers the languages.
      *
@@ -22,12 +26,26 @@ final class LanguageSpace {
     LanguageSpace(LanguageModel model, Set<Language> allowed) {
         numbers = new int[model.scriptCount()][];
         for (int s = 0; s < numbers.length; s++) {
-            List<Language> classes = model.script(s).languages;
-            numbers[s] = new int[classes.size()];
-            for (int c = 0; c < classes.size(); c++) {
-                numbers[s][c] = isAllowed(classes.get(c), allowed) ? number(classes.get(c)) : NONE;
+            List<Language> of = model.script(s).languages;
+            numbers[s] = new int[of.size()];
+            for (int c = 0; c < of.size(); c++) {
+                numbers[s][c] = isAllowed(of.get(c), allowed) ? number(of.get(c)) : NONE;
             }
         }
+        classes = classes(numbers, languages.size());
+    }
+
+    private static int[][] classes(int[][] numbers, int languages) {
+        int[][] classes = new int[numbers.length][languages];
+        for (int s = 0; s < numbers.length; s++) {
+            Arrays.fill(classes[s], NONE);
+            for (int c = 0; c < numbers[s].length; c++) {
+                if (numbers[s][c] != NONE) {
+                    classes[s][numbers[s][c]] = c;
+                }
+            }
+        }
+        return classes;
     }
 
     private static boolean isAllowed(Language language, Set<Language> allowed) {
@@ -59,12 +77,6 @@ final class LanguageSpace {
 
     /** The class of a language in a script, or {@link #NONE}. */
     int classOf(int script, int number) {
-        int[] of = numbers[script];
-        for (int c = 0; c < of.length; c++) {
-            if (of[c] == number) {
-                return c;
-            }
-        }
-        return NONE;
+        return classes[script][number];
     }
 }

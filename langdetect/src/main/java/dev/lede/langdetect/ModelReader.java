@@ -20,7 +20,7 @@ final class ModelReader {
     /** First eight bytes of a model. */
     static final long MAGIC = 0x4C6564654C616E67L; // "LedeLang"
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int HEADER = 20;
     static final int MAX_PAYLOAD = 1 << 27;
     static final int MAX_SCRIPTS = 60;
@@ -147,7 +147,8 @@ final class ModelReader {
         for (int c = 0; c < n; c++) {
             languages.add(Language.of(in.string()));
             bias[c] = in.signed(1000);
-            norms.add(new ScriptModel.Norm(in.float32(), in.float32(), in.float32(), in.float32()));
+            norms.add(new ScriptModel.Norm(
+                    in.float32(), in.float32(), in.float32(), in.float32(), in.float32(), in.float32()));
         }
         int[][] missing = new int[NgramHash.WORD + 1][n];
         for (int[] row : missing) {

@@ -93,6 +93,38 @@ final class NgramTable {
         return found;
     }
 
+    /**
+     * Whether a feature speaks for a class.
+     *
+     * @param hash of the feature, all bits of it
+     */
+    boolean supports(int hash, int languageClass) {
+        int number = hash >>> shift;
+        long entry = index[number >>> 5];
+        int bits = (int) entry;
+        if ((bits >>> number & 1) == 0) {
+            return false;
+        }
+        int slot = slots[(int) (entry >>> 32) + Integer.bitCount(bits & (1 << number) - 1)];
+        return slot >= 0
+                ? isFor(slot, languageClass) || isFor(slot >>> 15, languageClass)
+                : listSupports(slot & Integer.MAX_VALUE, languageClass);
+    }
+
+    private boolean listSupports(int from, int languageClass) {
+        int i = from;
+        while (!isFor(lists[i], languageClass)) {
+            if ((lists[i++] & LAST) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFor(int pair, int languageClass) {
+        return (pair >>> 8 & 0x7F) == languageClass && (byte) pair > 0;
+    }
+
     private void addList(int from, int[] scores) {
         int i = from;
         int pair;

@@ -8,14 +8,26 @@ import org.jspecify.annotations.Nullable;
 final class ScriptModel {
 
     /**
-     * Mean and standard deviation of the score per letter of a language's own texts.
+     * What is usual for a language's own texts, read to their end.
      *
      * @param topMean mean score per letter
      * @param topDeviation its standard deviation
      * @param marginMean mean distance to the second, per letter
      * @param marginDeviation its standard deviation
+     * @param wordMean mean share of words that speak for the language as a whole
+     * @param wordDeviation its standard deviation
      */
-    record Norm(float topMean, float topDeviation, float marginMean, float marginDeviation) {}
+    record Norm(
+            float topMean,
+            float topDeviation,
+            float marginMean,
+            float marginDeviation,
+            float wordMean,
+            float wordDeviation) {
+
+        /** Of a language too thin to measure: nothing is unusual. */
+        static final Norm NONE = new Norm(0, 1, 0, 1, 0, 1);
+    }
 
     /** ISO 15924 code, {@code Latn}. */
     final String script;

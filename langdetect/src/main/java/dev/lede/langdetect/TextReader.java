@@ -22,6 +22,7 @@ final class TextReader {
     private final LanguageModel model;
     private final ClassMask mask;
     private final int enough;
+    private final int mostChunks;
     private final WordScanner scanner;
     private final Evidence evidence;
 
@@ -32,9 +33,21 @@ final class TextReader {
      * @param enough lead in units of {@link NgramTable#STEP} at which to stop
      */
     TextReader(LanguageModel model, ClassMask mask, int enough) {
+        this(model, mask, enough, MAX_CHUNKS);
+    }
+
+    /**
+     * Prepares reading.
+     *
+     * @param mask the classes that may be the answer
+     * @param enough lead in units of {@link NgramTable#STEP} at which to stop
+     * @param mostChunks how many stretches to read of a long text
+     */
+    TextReader(LanguageModel model, ClassMask mask, int enough, int mostChunks) {
         this.model = model;
         this.mask = mask;
         this.enough = enough;
+        this.mostChunks = mostChunks;
         this.scanner = new WordScanner(model.alphabet());
         this.evidence = new Evidence(model);
     }
@@ -55,7 +68,7 @@ final class TextReader {
             read(text, 0, text.length(), true);
             return;
         }
-        int chunks = Math.min(MAX_CHUNKS, text.length() / CHUNK);
+        int chunks = Math.min(mostChunks, text.length() / CHUNK);
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(chunks - 1);
         int done = 0;
         for (int i = 0; i < 1 << bits; i++) {

@@ -62,6 +62,18 @@ class LanguageDetectorTest {
         assertThat(detection.alternatives()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ulloq manna Naalakkersuisut nunatsinni ilinniartitaaneq pillugu nalunaarummik saqqummiussipput", // kl
+                "Wčera je so w Budyšinje nowa šula za serbske dźěći swjatočnje wotewrěła", // hsb
+                "Kunan p'unchaw llaqtapi runakuna hatun raymita ruwanku, wawakunapas tusunku" // qu
+            })
+    void detect_languageOutsideTheModel_isUndeterminedUnlessRestricted(String text) {
+        assertThat(DETECTOR.detect(text).language()).isEqualTo(Language.UND);
+        assertThat(DETECTOR.detect(text, Set.of(IT, EN)).language()).isIn(IT, EN);
+    }
+
     @Test
     void detect_addressesAroundWords_countsOnlyWords() {
         String text = "Il sindaco ha firmato https://www.the-news-of-the-world.com/english/article/about/this"

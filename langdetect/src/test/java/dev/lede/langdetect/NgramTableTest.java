@@ -39,6 +39,20 @@ class NgramTableTest {
         }
     }
 
+    @Test
+    void supports_anyHash_meansPositiveWeight() throws IOException {
+        NgramTable table = table(20_000);
+        for (int number = 0; number < 1 << BITS; number++) {
+            Map<Integer, Integer> pairs = reference.getOrDefault(number, Map.of());
+            int hash = number << (Integer.SIZE - BITS) | random.nextInt(1 << (Integer.SIZE - BITS));
+            for (int c = 0; c < CLASSES; c++) {
+                assertThat(table.supports(hash, c))
+                        .as("class %d of %d", c, number)
+                        .isEqualTo(pairs.getOrDefault(c, 0) > 0);
+            }
+        }
+    }
+
     private char[] word() {
         char[] padded = new char[3 + random.nextInt(WordScanner.MAX_LETTERS)];
         for (int i = 1; i < padded.length - 1; i++) {

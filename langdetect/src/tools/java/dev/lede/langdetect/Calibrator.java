@@ -1,5 +1,6 @@
 package dev.lede.langdetect;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Measures on the dev texts what is usual for a language. */
@@ -8,13 +9,14 @@ final class Calibrator {
     /** Temperatures by length that proved honest on texts from other sources than the training text. */
     static final Calibration START = new Calibration(
             new float[] {4, 6.5f, 11, 18, 35, 64, 110, 180},
-            new float[] {1, 1.3f, 1.7f, 2.2f, 3, 4, 5.5f, 7.5f},
+            new float[] {0.98f, 1.27f, 1.66f, 2.15f, 3, 4, 5.5f, 7.5f},
             25,
             -1_000,
             0);
 
     private static final int FEWEST = 30;
-    private static final float UNKNOWN_LIMIT = -4.3f;
+    private static final int LINES_FOR_A_PLAIN_ONE = 5;
+    private static final float UNKNOWN_LIMIT = -5.5f;
 
     private final CorpusFiles files;
     private final List<ScriptDraft> drafts;
@@ -41,29 +43,34 @@ final class Calibrator {
     private static ScriptModel.Norm norm(LanguageModel model, int script, int c, List<String> lines) {
         Moments top = new Moments();
         Moments margin = new Moments();
-        ScriptModel m = model.script(script);
-        float[] logits = new float[m.classes()];
-        for (String line : lines) {
-            TextReader reader = new TextReader(model, ClassMask.all(model), LanguageDetector.DEFAULT_STEPS);
-            reader.read(line);
-            int letters = reader.evidence().letters(script);
-            if (letters >= START.unknownLetters()) {
-                reader.evidence().logits(script, logits);
-                float other = Float.NEGATIVE_INFINITY;
-                for (int i = 0; i < logits.length; i++) {
-                    logits[i] += NgramTable.STEP * m.bias[i];
-                    boolean junk = i == m.junk;
-                    other = i == c || junk ? other : Math.max(other, logits[i]);
-                }
-                if (logits[c] > other) {
-                    top.add(logits[c] / letters);
-                    margin.add((logits[c] - other) / letters);
-                }
+        Moments words = new Moments();
+        Familiarity familiarity = new Familiarity(model, script, c);
+        for (String line : withPlain(model.script(script).script, lines)) {
+            Familiarity.Signs signs = familiarity.signs(line);
+            if (signs.letters() >= START.unknownLetters() && signs.margin() > 0) {
+                top.add(signs.top());
+                margin.add(signs.margin());
+                words.add(signs.words());
             }
         }
         return top.n() < FEWEST
-                ? new ScriptModel.Norm(0, 1, 0, 1)
-                : new ScriptModel.Norm(top.mean(), top.deviation(), margin.mean(), margin.deviation());
+                ? ScriptModel.Norm.NONE
+                : new ScriptModel.Norm(
+                        top.mean(),
+                        top.deviation(),
+                        margin.mean(),
+                        margin.deviation(),
+                        words.mean(),
+                        words.deviation());
+    }
+
+    /** Lines as they are, and some once more without diacritics, since people write so. */
+    private static List<String> withPlain(String script, List<String> lines) {
+        List<String> all = new ArrayList<>(lines);
+        for (int i = 0; script.equals("Latn") && i < lines.size(); i += LINES_FOR_A_PLAIN_ONE) {
+            all.add(Variants.plain(lines.get(i)));
+        }
+        return all;
     }
 
     /** Mean and deviation of a sample. */

@@ -91,6 +91,8 @@ final class ModelWriter {
             out.float32(norm.topDeviation());
             out.float32(norm.marginMean());
             out.float32(norm.marginDeviation());
+            out.float32(norm.wordMean());
+            out.float32(norm.wordDeviation());
         }
         for (int order = 0; order <= NgramHash.WORD; order++) {
             for (int c = 0; c < s.classes.size(); c++) {

@@ -13,7 +13,7 @@ final class SampleSource {
     private static final double WORD = 0.14;
     private static final double TYPE = 0.42;
     private static final double GROUP = 0.34;
-    private static final double PLAIN = 0.06;
+    private static final double PLAIN = 0.08;
     private static final double RESPELLED = 0.10;
 
     private final SplittableRandom random;

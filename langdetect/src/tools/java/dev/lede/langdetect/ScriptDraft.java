@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class ScriptDraft {
 
     private static final int PRUNED_FEATURES_PER_PLACE = 6;
-    private static final float TYPICAL = 1;
 
     final String script;
     final List<LanguageClass> classes;
@@ -26,7 +25,7 @@ final class ScriptDraft {
         this.script = script;
         this.classes = classes;
         this.norms = new ScriptModel.Norm[classes.size()];
-        java.util.Arrays.fill(norms, new ScriptModel.Norm(0, TYPICAL, 0, TYPICAL));
+        java.util.Arrays.fill(norms, ScriptModel.Norm.NONE);
     }
 
     /** Han characters and kana carry about as much as two letters, and have no borders of words. */

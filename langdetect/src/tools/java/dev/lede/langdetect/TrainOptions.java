@@ -45,10 +45,10 @@ record TrainOptions(
                 Path.of(given.getOrDefault("corpus", data + "/langid")),
                 Path.of(given.getOrDefault("out", "languages.bin")),
                 work == null ? null : Path.of(work),
-                Integer.parseInt(given.getOrDefault("samples", "25000")),
+                Integer.parseInt(given.getOrDefault("samples", "32000")),
                 Integer.parseInt(given.getOrDefault("epochs", "5")),
                 Integer.parseInt(given.getOrDefault("min-types", "2")),
-                Long.parseLong(given.getOrDefault("bytes", "10500000")),
+                Long.parseLong(given.getOrDefault("bytes", "10400000")),
                 Set.of(given.getOrDefault("without", "").split(",")),
                 Integer.parseInt(given.getOrDefault("threads", "2")));
     }
