@@ -9,7 +9,7 @@ final class ReliabilityDiagram {
 
     private static final int SIZE = 400;
     private static final int MARGIN = 40;
-    private static final String[] COLOURS = {"#0b6e99", "#c0392b", "#2e8b57", "#8e44ad", "#b9770e"};
+    private static final String[] COLOURS = {"#0b6e99", "#c0392b", "#2e8b57", "#8e44ad", "#b9770e", "#555555"};
 
     private ReliabilityDiagram() {}
 
