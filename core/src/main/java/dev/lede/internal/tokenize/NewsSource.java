@@ -1,8 +1,8 @@
 package dev.lede.internal.tokenize;
 
 /**
- * The tokens of news text. The scanner cuts; a second pass over its boundaries drops the blanks and marks the segments that
- * need a rule, again without a branch; only the marked ones are looked at.
+ * The tokens of news text. The scanner cuts; a second pass over its boundaries drops the blank behind each token and marks
+ * the tokens that need a rule, again without a branch; only the marked ones are looked at.
  */
 public final class NewsSource extends TokenSource {
 
@@ -117,14 +117,16 @@ public final class NewsSource extends TokenSource {
         int from = boundaries[0];
         int first = bits[chars[from]];
         for (int i = 1; i <= usable; i++) {
-            int to = boundaries[i];
-            int behind = bits[chars[to]];
+            int next = boundaries[i];
+            int nextFirst = bits[chars[next]];
+            int last = bits[chars[next - 1]];
+            int behind = last < 0 ? last : nextFirst; // a blank has the sign bit
             int called = (first & NewsClasses.LEADS) | (behind & NewsClasses.FOLLOWS);
             starts[n] = from;
-            ends[n] = to | (-called & MARK);
-            n += (first >> 31) + 1; // a blank has the sign bit, and is written over
-            from = to;
-            first = behind;
+            ends[n] = (next + (last >> 31)) | (-called & MARK);
+            n += (first >> 31) + 1; // a superfluous blank is written over
+            from = next;
+            first = nextFirst;
         }
         segments = n;
     }

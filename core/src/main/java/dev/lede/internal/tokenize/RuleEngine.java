@@ -34,7 +34,7 @@ final class RuleEngine {
         if (led != TokenRule.NONE) {
             return text.afterAttached(led);
         }
-        return text.wordEnd(start) > start ? text.afterAttached(follow(start, end)) : end;
+        return text.isWordPart(start) ? text.afterAttached(follow(start, end)) : end;
     }
 
     private int follow(int start, int end) {

@@ -93,13 +93,18 @@ final class RuleText {
     /** The end of the run of letters, digits, low lines and what is attached to them that begins at {@code i}. */
     int wordEnd(int i) {
         int at = i;
-        while (at < length && isWordPart(classAt(at))) {
+        while (isWordPart(at)) {
             at += width(at);
         }
         return at;
     }
 
-    private static boolean isWordPart(int c) {
+    /** Whether a letter, digit, low line or what is attached to them is here. */
+    boolean isWordPart(int i) {
+        return i < length && isPartOfWord(classAt(i));
+    }
+
+    private static boolean isPartOfWord(int c) {
         return (c >= WordClass.ALETTER.code() && c <= WordClass.EXTEND_NUM_LET.code())
                 || (c >= WordClass.LETTER_PICTOGRAPHIC.code() && c <= WordClass.ZWJ.code());
     }
@@ -107,7 +112,7 @@ final class RuleText {
     /** Whether a letter, digit or what is attached to them ends at {@code end}. */
     boolean endsInWord(int end) {
         int from = end > 1 && Character.isLowSurrogate(at(end - 1)) ? end - 2 : end - 1;
-        return from >= 0 && isWordPart(classAt(from));
+        return from >= 0 && isPartOfWord(classAt(from));
     }
 
     /** The end of the run of digits that begins at {@code i}. */

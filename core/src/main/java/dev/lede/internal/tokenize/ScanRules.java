@@ -11,22 +11,25 @@ public final class ScanRules {
     private static final String JOIN_NOTHING = "'\u2018\u2019\uFF07:\uFE55\uFF1A;\u037E";
 
     /** UAX #29 to the letter. */
-    public static final ScanRules STRICT =
-            new ScanRules(WordTable.get().classes().basicPlane());
+    public static final ScanRules STRICT = new ScanRules(
+            WordTable.get().classes().basicPlane(), WordTable.get().transitions());
 
     /**
      * For the news rules: what they decide is cut, so that they are asked. An apostrophe, a stop between letters, a colon
-     * and a semicolon join nothing. All white space is like a line end, so that nothing is attached to it and dropped with it.
+     * and a semicolon join nothing. All white space is like a line end, so that nothing is attached to it and dropped with it;
+     * and there is no boundary before a blank that is not behind another one. So every boundary begins a token or a
+     * superfluous blank, and before it stands at most one blank: half as many boundaries as with both ends of each blank.
      */
-    static final ScanRules NEWS = new ScanRules(newsClasses());
+    static final ScanRules NEWS = new ScanRules(newsClasses(), newsTransitions());
 
     final byte[] classes;
     final CodePointTable supplementary = WordTable.get().classes();
-    final byte[] transitions = WordTable.get().transitions();
+    final byte[] transitions;
     final WindowTable windows;
 
-    private ScanRules(byte[] classes) {
+    private ScanRules(byte[] classes, byte[] transitions) {
         this.classes = classes;
+        this.transitions = transitions;
         windows = new WindowTable(transitions, classes);
     }
 
@@ -41,5 +44,16 @@ public final class ScanRules {
         JOIN_NOTHING.chars().forEach(c -> classes[c] = (byte) WordClass.OTHER.code());
         classes['.'] = (byte) WordClass.MID_NUM.code();
         return classes;
+    }
+
+    private static byte[] newsTransitions() {
+        byte[] transitions = WordTable.get().transitions();
+        int blank = WordClass.NEWLINE.code();
+        for (int row = 0; row < transitions.length; row += WordClass.STRIDE) {
+            if (row != WordTable.START * WordClass.STRIDE) {
+                transitions[row + blank] = (byte) (WordTable.START | (1 << WordTable.CHANGE_SHIFT)); // no change
+            }
+        }
+        return transitions;
     }
 }
