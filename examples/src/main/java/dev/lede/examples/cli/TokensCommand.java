@@ -1,9 +1,13 @@
 package dev.lede.examples.cli;
 
+import dev.lede.tokenize.Token;
 import dev.lede.tokenize.TokenCursor;
+import dev.lede.tokenize.TokenExplanation;
 import dev.lede.tokenize.Tokenizer;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code tokens}: where the words, numbers and marks of a text stand. */
 @Command(
@@ -12,10 +16,17 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "A line in:   \"text\" or [\"it\",\"text\"]",
-            "A line out:  [[start,end],…] in UTF-16 code units",
+            "A line out:  [[start,end],…] in UTF-16 code units,",
+            "             or with --explain [[start,end,\"type\",\"rules\"],…]: the news rule that decided where the token ends,",
+            "             or the rules of UAX #29 inside it and, last, the one that ends it",
             "Example:     echo '\"Rome, 5 May\"' | lede tokens"
         })
 final class TokensCommand extends LineCommand {
+
+    @Option(names = "--explain", description = "Also say what each token is and which rules made it.")
+    private boolean explain;
+
+    private final PerLanguage<Tokenizer> tokenizers = new PerLanguage<>(Tokenizer::news);
 
     private final PerLanguage<TokenCursor> cursors =
             new PerLanguage<>(language -> Tokenizer.news(language).cursor());
@@ -27,6 +38,14 @@ final class TokensCommand extends LineCommand {
     @Override
     void answer(String line, JsonWriter out) throws IOException, BadLineException {
         Document document = json().taggedString(line);
+        if (explain) {
+            explain(tokenizers.of(document.language()), document.text(), out);
+        } else {
+            tokens(document, out);
+        }
+    }
+
+    private void tokens(Document document, JsonWriter out) throws IOException {
         TokenCursor tokens = cursors.of(document.language());
         tokens.reset(document.text());
         out.beginArray();
@@ -35,5 +54,16 @@ final class TokensCommand extends LineCommand {
         }
         out.endArray();
         tokens.reset("");
+    }
+
+    private static void explain(Tokenizer tokenizer, String text, JsonWriter out) throws IOException {
+        out.beginArray();
+        for (TokenExplanation explanation : tokenizer.explain(text)) {
+            Token token = explanation.token();
+            out.beginArray().value(token.start()).value(token.end());
+            out.value(token.type().name().toLowerCase(Locale.ROOT));
+            out.value(String.join(" ", explanation.rules())).endArray();
+        }
+        out.endArray();
     }
 }

@@ -3,6 +3,7 @@ package dev.lede.consumers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,11 @@ class OsgiTest {
 
         Class<?> tokenizer = find(bundles, "dev.lede.core").loadClass("dev.lede.tokenize.Tokenizer");
         Object news = tokenizer.getMethod("news").invoke(null);
-        Object tokens = tokenizer.getMethod("tokenize", CharSequence.class).invoke(news, "Una prova.");
-        assertThat((List<?>) tokens).hasSize(3);
+        Method tokenize = tokenizer.getMethod("tokenize", CharSequence.class);
+        assertThat((List<?>) tokenize.invoke(news, "Una prova.")).hasSize(3);
+        // These need word lists out of ICU4J's bundle; without them each text would be one token.
+        assertThat((List<?>) tokenize.invoke(news, "中国人民")).as("Chinese").hasSizeGreaterThan(1);
+        assertThat((List<?>) tokenize.invoke(news, "ภาษาไทยสวยงาม")).as("Thai").hasSizeGreaterThan(1);
     }
 
     private List<Bundle> install() throws IOException, BundleException {
