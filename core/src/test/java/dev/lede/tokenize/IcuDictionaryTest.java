@@ -35,6 +35,12 @@ class IcuDictionaryTest {
         assertThat(tokens).hasSizeGreaterThan(1).hasSizeLessThan(text.length());
     }
 
+    /** Found by a fuzzer: an unlisted character, then a skin tone, which attaches to it. */
+    @Test
+    void tokenize_supplementaryMarkAfterUnlistedCharacter_staysWhole() {
+        assertThat(tokens("\u6A77\uD83C\uDFFD\u7DC5")).containsExactly("\u6A77\uD83C\uDFFD", "\u7DC5");
+    }
+
     /** A run is cut window by window; the seams must not show. */
     @Test
     void tokenize_longRun_cutsAsIcu() {

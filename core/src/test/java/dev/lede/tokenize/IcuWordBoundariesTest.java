@@ -17,7 +17,7 @@ class IcuWordBoundariesTest {
     private static final int STRINGS = Integer.getInteger("lede.strings", 40_000);
 
     /** ICU4J looks up dictionary scripts, to which it adds Hangul, and joins nothing across a colon. */
-    private static final UnicodeSet LEFT_OUT = new UnicodeSet(
+    static final UnicodeSet LEFT_OUT = new UnicodeSet(
             "[[:lb=SA:][:Han:][:Hira:][:Kana:][:ideo:][:hst=LV:][:hst=LVT:]\\u003A\\uFE55\\uFF1A\\u30FC\\uFF70]");
 
     private static final String[] SETS = {
@@ -89,6 +89,10 @@ class IcuWordBoundariesTest {
             text.appendCodePoint(members[random.nextInt(members.length)]);
         }
         return text.toString();
+    }
+
+    static int[] boundaries(String text) {
+        return boundaries(BreakIterator.getWordInstance(ULocale.ROOT), text);
     }
 
     private static int[] boundaries(BreakIterator icu, String text) {

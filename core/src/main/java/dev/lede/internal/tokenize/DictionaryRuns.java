@@ -138,7 +138,7 @@ final class DictionaryRuns {
     private int singleEnd(int at, int limit) {
         int end = at + Character.charCount(text.codePointAt(at));
         while (end < limit && (isLeadingVowel(text.chars[end - 1]) || text.isAttached(end) || isTrailingVowel(end))) {
-            end++;
+            end += Character.charCount(text.codePointAt(end));
         }
         return Math.min(end, limit);
     }
