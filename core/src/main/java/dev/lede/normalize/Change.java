@@ -1,6 +1,7 @@
 package dev.lede.normalize;
 
 import dev.lede.text.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param before what the step found there, which an earlier step may have written
  * @param after what it put in place; empty if it took the text out
  */
-public record Change(NormalizationStep step, Span original, String before, String after) {
+public record Change(NormalizationStep step, Span original, String before, String after) implements Serializable {
 
     /** Checks that nothing is null. */
     public Change {

@@ -1,6 +1,7 @@
 package dev.lede.normalize;
 
 import dev.lede.text.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param kind what it is
  * @param span where it stands; of several in a row, the whole run
  */
-public record HiddenCharacter(Kind kind, Span span) {
+public record HiddenCharacter(Kind kind, Span span) implements Serializable {
 
     /** Kinds of hidden characters. */
     public enum Kind {

@@ -1,16 +1,26 @@
 package dev.lede.normalize;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 
 /**
  * A normalized text, its original and the way between them. Immutable and thread-safe.
+ *
+ * <p>Java serialization writes the original and the options of the normalizer, which runs again where they are read.
  *
  * <pre>{@code
  * NormalizedText t = Normalizer.news().normalize(raw);
  * t.changes().forEach(c -> System.out.println(c.step() + " at " + c.original()));
  * }</pre>
  */
-public final class NormalizedText {
+@SuppressWarnings("serial") // a description is written in its place
+public final class NormalizedText implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private final Normalizer normalizer;
     private final String original;
@@ -62,5 +72,15 @@ public final class NormalizedText {
     @Override
     public String toString() {
         return text;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedText(normalizer, original);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedText.class + " is read");
     }
 }

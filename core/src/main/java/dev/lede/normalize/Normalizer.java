@@ -16,7 +16,11 @@ import static dev.lede.normalize.NormalizationStep.WIDTH;
 import dev.lede.internal.normalize.Pipeline;
 import dev.lede.internal.normalize.Step;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +30,7 @@ import java.util.Set;
  * Repairs text and keeps the way back to the original. Immutable and thread-safe.
  *
  * <p>Normalizing is linear in the length of the text, and normalizing a result again changes nothing. Text that needs no
- * repair comes back as the same {@code String}.
+ * repair comes back as the same {@code String}. Java serialization writes the options only.
  *
  * <pre>{@code
  * NormalizedText t = Normalizer.news().normalize("perchÃ© no");
@@ -34,7 +38,11 @@ import java.util.Set;
  * t.map().toOriginal(new Span(5, 6));    // [5, 7)
  * }</pre>
  */
-public final class Normalizer {
+@SuppressWarnings("serial") // a description is written in its place
+public final class Normalizer implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private final NormalizerBuilder options;
     private final List<NormalizationStep> steps;
@@ -158,6 +166,13 @@ public final class Normalizer {
         new Normalization(pipeline).run(in, out);
     }
 
+    boolean hasOptions(NormalizerBuilder other) {
+        return options.steps().equals(other.steps())
+                && options.quotes() == other.quotes()
+                && options.dashes() == other.dashes()
+                && options.form() == other.form();
+    }
+
     List<Change> changes(String original) {
         ChangeLog log = new ChangeLog(steps);
         int start = 0;
@@ -168,5 +183,15 @@ public final class Normalizer {
             start = end;
         }
         return log.changes();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedNormalizer(options);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedNormalizer.class + " is read");
     }
 }

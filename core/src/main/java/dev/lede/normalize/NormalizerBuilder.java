@@ -115,6 +115,18 @@ public final class NormalizerBuilder {
         return EnumSet.copyOf(steps);
     }
 
+    Typography quotes() {
+        return quotes;
+    }
+
+    Typography dashes() {
+        return dashes;
+    }
+
+    NormalForm form() {
+        return form;
+    }
+
     /** A normalizer with these steps. */
     public Normalizer build() {
         return new Normalizer(new NormalizerBuilder(this));

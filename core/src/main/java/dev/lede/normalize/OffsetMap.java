@@ -2,6 +2,10 @@ package dev.lede.normalize;
 
 import dev.lede.internal.normalize.Edits;
 import dev.lede.text.Span;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +30,11 @@ import java.util.Objects;
  * t.map().toOriginal(new Span(0, 2)); // [0, 1): the ligature
  * }</pre>
  */
-public final class OffsetMap {
+@SuppressWarnings("serial") // a description is written in its place
+public final class OffsetMap implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     /**
      * A stretch of the normalized text and the stretch of the original that it came from.
@@ -34,7 +42,7 @@ public final class OffsetMap {
      * @param normalized a span of the normalized text; empty for a deletion
      * @param original a span of the original; empty for an insertion
      */
-    public record Run(Span normalized, Span original) {
+    public record Run(Span normalized, Span original) implements Serializable {
 
         /** Checks that nothing is null. */
         public Run {
@@ -171,5 +179,15 @@ public final class OffsetMap {
     @Override
     public String toString() {
         return edits().toString();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedMap(edits);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedMap.class + " is read");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.sentence;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param reason the rule that decided, in words, or {@code the model}
  * @param probability the model's probability of an end, 0 to 1; exactly 0 or 1 where a rule decided
  */
-public record Explanation(int offset, boolean end, String reason, double probability) {
+public record Explanation(int offset, boolean end, String reason, double probability) implements Serializable {
 
     /** Checks that there is a reason. */
     public Explanation {

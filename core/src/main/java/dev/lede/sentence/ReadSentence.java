@@ -1,5 +1,6 @@
 package dev.lede.sentence;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param start the number of UTF-16 code units before it in the stream
  * @param text the sentence as written, without white space at its ends
  */
-public record ReadSentence(long start, String text) {
+public record ReadSentence(long start, String text) implements Serializable {
 
     /** Checks that there is a text. */
     public ReadSentence {

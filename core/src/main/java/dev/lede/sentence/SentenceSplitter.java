@@ -8,7 +8,11 @@ import dev.lede.normalize.NormalizedText;
 import dev.lede.normalize.OffsetMap;
 import dev.lede.text.Language;
 import dev.lede.text.Span;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +28,8 @@ import java.util.stream.StreamSupport;
  * Splits text into sentences. Immutable and thread-safe; every method takes time linear in the text, whatever it holds.
  *
  * <p>{@link #unicode()} follows UAX #29 to the letter. {@link #news()} decides at each mark, and at some gaps without
- * one, by what stands around it: abbreviations, numbers, quotes, brackets, lines, and the habits of the language.
+ * one, by what stands around it: abbreviations, numbers, quotes, brackets, lines, and the habits of the language. Java
+ * serialization writes the options only.
  *
  * <pre>{@code
  * String text = "It rained. We stayed.";
@@ -33,14 +38,21 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  */
-public final class SentenceSplitter {
+@SuppressWarnings("serial") // a description is written in its place
+public final class SentenceSplitter implements Serializable {
 
-    private static final SentenceSplitter UNICODE = new SentenceSplitter(Optional.empty());
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final SentenceSplitter UNICODE =
+            new SentenceSplitter(Optional.empty(), SerializedSplitter.unicode());
 
     private final Optional<NewsRules> news;
+    private final SerializedSplitter options;
 
-    private SentenceSplitter(Optional<NewsRules> news) {
+    private SentenceSplitter(Optional<NewsRules> news, SerializedSplitter options) {
         this.news = news;
+        this.options = options;
     }
 
     /** The sentence boundaries of UAX #29, strictly. */
@@ -142,6 +154,16 @@ public final class SentenceSplitter {
         return List.copyOf(explanations);
     }
 
+    @Serial
+    private Object writeReplace() {
+        return options;
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedSplitter.class + " is read");
+    }
+
     /** Options for news text; each has a default that suits articles. Not thread-safe. */
     public static final class Builder {
 
@@ -219,7 +241,10 @@ public final class SentenceSplitter {
                     },
                     keepQuotes,
                     listItems);
-            return new SentenceSplitter(Optional.of(abbreviations.isEmpty() ? rules : rules.with(abbreviations)));
+            return new SentenceSplitter(
+                    Optional.of(abbreviations.isEmpty() ? rules : rules.with(abbreviations)),
+                    new SerializedSplitter(
+                            language, lineBreaks, colons, semicolons, keepQuotes, listItems, abbreviations));
         }
 
         private static NewsRules.Habit habit(ColonEnds ends) {

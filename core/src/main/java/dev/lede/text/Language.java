@@ -1,5 +1,6 @@
 package dev.lede.text;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.IllformedLocaleException;
@@ -102,5 +103,15 @@ public final class Language implements Comparable<Language>, Serializable {
     @Override
     public String toString() {
         return tag;
+    }
+
+    /** Checks what was read. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return of(tag);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw (InvalidObjectException) new InvalidObjectException("not a language").initCause(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lede.tokenize;
 
 import dev.lede.text.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param span where it stands, in the caller's original text
  * @param type what it is
  */
-public record Token(Span span, TokenType type) {
+public record Token(Span span, TokenType type) implements Serializable {
 
     /** Checks that nothing is null. */
     public Token {

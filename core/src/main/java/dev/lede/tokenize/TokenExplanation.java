@@ -1,5 +1,6 @@
 package dev.lede.tokenize;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param rules the name of the {@link NewsRule} that decided where it ends; or, if none did, the rules of UAX #29 between its
  *     characters in order, of which the last is the one that ends it ({@code WB999}: nothing joins; {@code WB2}: end of text)
  */
-public record TokenExplanation(Token token, List<String> rules) {
+public record TokenExplanation(Token token, List<String> rules) implements Serializable {
 
     /** Copies the list. */
     public TokenExplanation {

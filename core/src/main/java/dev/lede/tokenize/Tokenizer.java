@@ -9,6 +9,10 @@ import dev.lede.normalize.NormalizedText;
 import dev.lede.normalize.OffsetMap;
 import dev.lede.text.Language;
 import dev.lede.text.Span;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,7 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text into tokens. Immutable and thread-safe; keep one, for making one reads the lists of its language.
+ * Cuts text into tokens. Immutable and thread-safe; keep one, for making one reads the lists of its language. Java
+ * serialization writes the options only.
  *
  * <p>Everything takes time linear in the length of the text, whatever stands in it: lone surrogates, NUL and text of any
  * script are cut like the rest. Offsets are UTF-16 code units of the text that was given.
@@ -37,22 +42,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.unicode.org/reports/tr29/#Word_Boundaries">UAX #29, word boundaries</a>
  */
-public final class Tokenizer {
+@SuppressWarnings("serial") // a description is written in its place
+public final class Tokenizer implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     /** Made when first asked for. */
     private static final class Neutral {
         static final Tokenizer INSTANCE = builder().build();
     }
 
-    private static final Tokenizer UNICODE = new Tokenizer(SegmentSource::new);
+    private static final Tokenizer UNICODE = new Tokenizer(SegmentSource::new, SerializedTokenizer.unicode());
 
     private final Supplier<TokenSource> sources;
+    private final SerializedTokenizer options;
 
     /** A cursor that no walk is using, so that walks one after the other allocate none. */
     private final AtomicReference<@Nullable TokenCursor> spare = new AtomicReference<>();
 
-    private Tokenizer(Supplier<TokenSource> sources) {
+    private Tokenizer(Supplier<TokenSource> sources, SerializedTokenizer options) {
         this.sources = sources;
+        this.options = options;
     }
 
     /** Every segment between two word boundaries of UAX #29, white space included, without dictionaries. */
@@ -159,6 +170,16 @@ public final class Tokenizer {
         }
     }
 
+    @Serial
+    private Object writeReplace() {
+        return options;
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedTokenizer.class + " is read");
+    }
+
     /** Chooses language and rules. Not thread-safe. */
     public static final class Builder {
 
@@ -183,7 +204,7 @@ public final class Tokenizer {
         public Tokenizer build() {
             NewsRules rules =
                     new NewsRules(language, off.stream().map(NewsRule::name).collect(Collectors.toSet()));
-            return new Tokenizer(() -> new NewsSource(rules));
+            return new Tokenizer(() -> new NewsSource(rules), SerializedTokenizer.news(language, off));
         }
     }
 }

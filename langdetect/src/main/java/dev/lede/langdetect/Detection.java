@@ -1,6 +1,7 @@
 package dev.lede.langdetect;
 
 import dev.lede.text.Language;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param alternatives the ranked languages with their probabilities, best first, {@code language} included; empty
  *     for {@link Language#UND}
  */
-public record Detection(Language language, double probability, boolean reliable, List<Alternative> alternatives) {
+public record Detection(Language language, double probability, boolean reliable, List<Alternative> alternatives)
+        implements Serializable {
 
     /**
      * A language and its probability.
@@ -21,7 +23,7 @@ public record Detection(Language language, double probability, boolean reliable,
      * @param language the language
      * @param probability 0 to 1
      */
-    public record Alternative(Language language, double probability) {}
+    public record Alternative(Language language, double probability) implements Serializable {}
 
     /** Copies the list. */
     public Detection {

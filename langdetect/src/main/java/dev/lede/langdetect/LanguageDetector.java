@@ -3,6 +3,11 @@ package dev.lede.langdetect;
 import dev.lede.normalize.NormalizedText;
 import dev.lede.normalize.Normalizer;
 import dev.lede.text.Language;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +26,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Method: hashed n-grams of one to five characters within words, and whole words, weighted by multinomial logistic
  * regression. Text that is no language, too short, or in none of the known languages gives {@link Language#UND}.
  *
+ * <p>Java serialization writes the options only, some hundred bytes, and {@link #standard()} comes back as the shared
+ * instance. A detector with a model of your own is refused ({@link NotSerializableException}): load the model where it is
+ * used.
+ *
  * <pre>{@code
  * LanguageDetector.standard().detect("Il governo ha approvato la legge").language(); // it
  * }</pre>
  */
-public final class LanguageDetector {
+@SuppressWarnings("serial") // a description is written in its place
+public final class LanguageDetector implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     /** A lead of 20 logits; beyond it, reading on changed the answer of one text in a thousand. */
     static final int DEFAULT_STEPS = (int) (20 / NgramTable.STEP);
@@ -169,6 +182,20 @@ public final class LanguageDetector {
 
     LanguageModel model() {
         return model;
+    }
+
+    @Serial
+    private Object writeReplace() throws NotSerializableException {
+        if (model != standard().model) {
+            throw new NotSerializableException(
+                    getClass().getName() + " with a model of its own; load the model where it is used");
+        }
+        return new SerializedDetector(languages, enough == Integer.MAX_VALUE, neverForeign);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedDetector.class + " is read");
     }
 
     /** Options of a {@link LanguageDetector}. Not thread-safe. */

@@ -2,6 +2,7 @@ package dev.lede.langdetect;
 
 import dev.lede.text.Language;
 import dev.lede.text.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param language its language, or {@link Language#UND}
  * @param probability calibrated, 0 to 1
  */
-public record LanguageSpan(Span span, Language language, double probability) {
+public record LanguageSpan(Span span, Language language, double probability) implements Serializable {
 
     /** Checks that nothing is null. */
     public LanguageSpan {

@@ -1,6 +1,7 @@
 package dev.lede.stats;
 
 import dev.lede.stats.measure.ContingencyTable;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param score the measure it is ranked by; {@link Double#NaN} where undefined
  * @param p p-value by the log-likelihood test
  */
-public record Collocation(String first, String second, ContingencyTable table, double score, double p) {
+public record Collocation(String first, String second, ContingencyTable table, double score, double p)
+        implements Serializable {
 
     /** Checks that nothing is null. */
     public Collocation {

@@ -1,5 +1,7 @@
 package dev.lede.stats;
 
+import java.io.Serializable;
+
 /**
  * A number that is known within bounds. Immutable and thread-safe.
  *
@@ -7,7 +9,7 @@ package dev.lede.stats;
  * @param lower two standard errors below it, or the value itself when it is exact
  * @param upper two standard errors above it, or the value itself when it is exact
  */
-public record CountEstimate(double value, double lower, double upper) {
+public record CountEstimate(double value, double lower, double upper) implements Serializable {
 
     /** Whether the value is exact. */
     public boolean isExact() {

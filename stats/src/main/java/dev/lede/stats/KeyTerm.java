@@ -1,6 +1,7 @@
 package dev.lede.stats;
 
 import dev.lede.stats.measure.FrequencyPair;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param p p-value of the difference by the log-likelihood test
  * @param adjustedP {@code p} corrected for the number of terms compared
  */
-public record KeyTerm(String term, FrequencyPair pair, double score, double effect, double p, double adjustedP) {
+public record KeyTerm(String term, FrequencyPair pair, double score, double effect, double p, double adjustedP)
+        implements Serializable {
 
     /** Checks that nothing is null. */
     public KeyTerm {

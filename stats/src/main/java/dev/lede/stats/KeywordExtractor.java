@@ -4,15 +4,22 @@ import dev.lede.internal.keyword.CountedBackground;
 import dev.lede.internal.keyword.Keywords;
 import dev.lede.internal.keyword.Languages;
 import dev.lede.text.Language;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms that say what one text is about, without a tagger, a model of the topic or other texts.
  *
- * <p>Immutable and thread-safe; the word data of a language is read when it is first asked for.
+ * <p>Immutable and thread-safe; the word data of a language is read when it is first asked for. In Java serialization
+ * {@link #standard()} takes some hundred bytes and comes back as the shared instance; an extractor {@link #over} the
+ * user's counts takes their words along.
  *
  * <p>Candidates are the phrases of one to four content words. The score is linear in what a reader would look at: how
  * often and how early a phrase stands, how rare its words are in ordinary text, whether it has capitals inside
@@ -29,14 +36,20 @@ import java.util.Objects;
  * <p>Time is linear in the length of the text; memory is bounded, since words and phrases first met after some hundred
  * thousand different ones are passed over.
  */
-public final class KeywordExtractor {
+@SuppressWarnings("serial") // a description is written in its place
+public final class KeywordExtractor implements Serializable {
 
-    private static final KeywordExtractor STANDARD = new KeywordExtractor(new Languages(null));
+    @Serial
+    private static final long serialVersionUID = 1;
 
+    private static final KeywordExtractor STANDARD = new KeywordExtractor(null);
+
+    private final @Nullable CountedBackground background;
     private final Languages languages;
 
-    private KeywordExtractor(Languages languages) {
-        this.languages = languages;
+    private KeywordExtractor(@Nullable CountedBackground background) {
+        this.background = background;
+        languages = new Languages(background);
     }
 
     /** The extractor with the default configuration, one shared instance. */
@@ -54,7 +67,7 @@ public final class KeywordExtractor {
     public static KeywordExtractor over(TermCounts counts) {
         CountedBackground.Builder background = new CountedBackground.Builder();
         Objects.requireNonNull(counts, "counts").stream().forEach(row -> background.add(row.term(), row.count()));
-        return new KeywordExtractor(new Languages(background.build()));
+        return new KeywordExtractor(background.build());
     }
 
     /**
@@ -91,5 +104,15 @@ public final class KeywordExtractor {
     public List<List<ScoredTerm>> extractAll(Collection<? extends CharSequence> texts, Language language, int top) {
         Objects.requireNonNull(texts, "texts");
         return texts.stream().map(text -> extract(text, language, top)).toList();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return background == null ? SerializedExtractor.standard() : SerializedExtractor.over(background);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedExtractor.class + " is read");
     }
 }

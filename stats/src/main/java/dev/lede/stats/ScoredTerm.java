@@ -1,5 +1,6 @@
 package dev.lede.stats;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param term the term as it is shown
  * @param score higher is better; {@link Double#NaN} where undefined
  */
-public record ScoredTerm(String term, double score) implements Comparable<ScoredTerm> {
+public record ScoredTerm(String term, double score) implements Comparable<ScoredTerm>, Serializable {
 
     /** Checks that nothing is null. */
     public ScoredTerm {

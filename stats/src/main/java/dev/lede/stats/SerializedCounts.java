@@ -1,5 +1,6 @@
 package dev.lede.stats;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -17,7 +18,11 @@ final class SerializedCounts implements Serializable {
     }
 
     @Serial
-    private Object readResolve() {
-        return TermCounts.fromBytes(bytes);
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return TermCounts.fromBytes(bytes);
+        } catch (CountsFormatException | NullPointerException e) {
+            throw (InvalidObjectException) new InvalidObjectException("not the bytes of counts").initCause(e);
+        }
     }
 }

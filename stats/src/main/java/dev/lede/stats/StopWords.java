@@ -2,6 +2,10 @@ package dev.lede.stats;
 
 import dev.lede.internal.keyword.FunctionWords;
 import dev.lede.text.Language;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -12,21 +16,27 @@ import java.util.SortedSet;
  * adverbs, small numerals and the verbs of reporting.
  *
  * <p>Immutable and thread-safe. The lists are Lede's own, for more than fifty languages. Case and the form of the
- * apostrophe do not matter.
+ * apostrophe do not matter. Java serialization writes the tag of the language only.
  *
  * <pre>{@code
  * StopWords.of(Language.of("it")).contains("Della"); // true
  * }</pre>
  */
-public final class StopWords {
+@SuppressWarnings("serial") // a description is written in its place
+public final class StopWords implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private static final List<Language> LANGUAGES =
             FunctionWords.tags().stream().map(Language::of).toList();
 
+    private final String tag;
     private final FunctionWords words;
 
-    private StopWords(FunctionWords words) {
-        this.words = words;
+    private StopWords(String tag) {
+        this.tag = tag;
+        words = FunctionWords.load(tag);
     }
 
     /**
@@ -37,7 +47,7 @@ public final class StopWords {
      */
     public static StopWords of(Language language) {
         Objects.requireNonNull(language, "language");
-        return new StopWords(FunctionWords.load(dataTag(language)));
+        return new StopWords(dataTag(language));
     }
 
     /** The tag under which the data of a language is kept. */
@@ -59,5 +69,15 @@ public final class StopWords {
     /** All words of the list in lower case, sorted; unmodifiable. */
     public SortedSet<String> words() {
         return Collections.unmodifiableSortedSet(words.words());
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedStopWords(tag);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("only the serialized form of " + SerializedStopWords.class + " is read");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.stats;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param count its occurrences; in bounded counts the smallest number it can be
  * @param documents the documents it occurs in; 0 where document frequencies are not kept
  */
-public record TermCount(String term, long count, long documents) implements Comparable<TermCount> {
+public record TermCount(String term, long count, long documents) implements Comparable<TermCount>, Serializable {
 
     /** Checks that nothing is null. */
     public TermCount {

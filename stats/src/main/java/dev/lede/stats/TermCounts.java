@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * <p>Counts of a bounded counter are the smallest numbers that can be true: the true count of any term, listed or not,
  * lies between {@link #count} and {@code count + maximumError()}. Exact counts have the error 0.
  */
+@SuppressWarnings("serial") // the stable binary form is written in its place
 public final class TermCounts implements Serializable {
 
     @Serial
@@ -37,10 +38,10 @@ public final class TermCounts implements Serializable {
 
     private static final TermCounts EMPTY = exact(new TermCount[0], 0, 0);
 
-    private final transient String[] terms;
-    private final transient long[] counts;
-    private final transient long[] termDocuments;
-    private final transient CountsSummary summary;
+    private final String[] terms;
+    private final long[] counts;
+    private final long[] termDocuments;
+    private final CountsSummary summary;
 
     /** Takes parallel arrays sorted by term, which nobody else changes. */
     TermCounts(String[] terms, long[] counts, long[] termDocuments, CountsSummary summary) {

@@ -6,6 +6,7 @@ import dev.lede.text.Language;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.TokenType;
 import dev.lede.tokenize.Tokenizer;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,8 @@ import java.util.Objects;
  * @param polysyllables words of three syllables or more
  * @param longWords words of more than six letters
  */
-public record TextSize(long words, long sentences, long letters, long syllables, long polysyllables, long longWords) {
+public record TextSize(long words, long sentences, long letters, long syllables, long polysyllables, long longWords)
+        implements Serializable {
 
     /**
      * Checks the counts.

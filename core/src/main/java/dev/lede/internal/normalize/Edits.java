@@ -29,6 +29,34 @@ public final class Edits {
         return length == 0 ? NONE : new Edits(Arrays.copyOf(data, length));
     }
 
+    /**
+     * Edits from numbers of unknown origin, as {@link #toArray} gives them.
+     *
+     * @throws IllegalArgumentException if the numbers are no edits in order, with equal gaps on both sides
+     */
+    public static Edits checked(int[] numbers) {
+        int[] data = numbers.clone();
+        int old = 0;
+        int now = 0;
+        for (int i = 0; i + 3 < data.length; i += 4) {
+            int gap = data[i] - old;
+            if (gap < 0 || data[i + 2] - now != gap || data[i + 1] < data[i] || data[i + 3] < data[i + 2]) {
+                throw new IllegalArgumentException("edit " + i / 4 + " does not follow the one before");
+            }
+            old = data[i + 1];
+            now = data[i + 3];
+        }
+        if (data.length % 4 != 0) {
+            throw new IllegalArgumentException("edits have 4 numbers each, but there are " + data.length);
+        }
+        return of(data, data.length);
+    }
+
+    /** Start and end in the old text, start and end in the new one, of each edit. */
+    public int[] toArray() {
+        return data.clone();
+    }
+
     /** Whether there are none. */
     public boolean isEmpty() {
         return data.length == 0;

@@ -1,6 +1,7 @@
 package dev.lede.internal.keyword;
 
 import java.util.Arrays;
+import java.util.function.ObjLongConsumer;
 
 /**
  * How rare words are in texts that the user counted. Immutable and thread-safe.
@@ -28,6 +29,13 @@ public final class CountedBackground implements Background {
     /** The same counts over the background of another language. */
     Background over(Background other) {
         return new CountedBackground(words, counts, total, other);
+    }
+
+    /** Hands out every word, folded, with its count. */
+    public void forEach(ObjLongConsumer<String> consumer) {
+        for (int word = 0; word < words.size(); word++) {
+            consumer.accept(words.text(word), counts[word]);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.lede.stats.context;
 
+import java.io.Serializable;
+
 /**
  * Two texts that are nearly the same. Immutable and thread-safe.
  *
@@ -7,4 +9,4 @@ package dev.lede.stats.context;
  * @param second index of the later text
  * @param similarity the estimated share of shingles they have in common, 0 to 1
  */
-public record DuplicatePair(int first, int second, double similarity) {}
+public record DuplicatePair(int first, int second, double similarity) implements Serializable {}

@@ -1,6 +1,7 @@
 package dev.lede.stats.context;
 
 import dev.lede.text.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param right what stands after
  * @param span where the match stands, in the caller's original text
  */
-public record KwicLine(String left, String match, String right, Span span) {
+public record KwicLine(String left, String match, String right, Span span) implements Serializable {
 
     /** Checks that nothing is null. */
     public KwicLine {

@@ -1,6 +1,9 @@
 package dev.lede.stats.context;
 
 import dev.lede.internal.stats.TermHash;
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -15,7 +18,10 @@ import java.util.Objects;
  * double similarity = MinHash.of(first).similarity(MinHash.of(second));
  * }</pre>
  */
-public final class MinHash {
+public final class MinHash implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private static final int SIZE = 128;
 
@@ -107,5 +113,14 @@ public final class MinHash {
             hash = TermHash.mix(hash * 31 + smallest[i]);
         }
         return hash;
+    }
+
+    /** Copies what was read, so that nobody else holds the array. */
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        if (smallest == null || smallest.length == 0) {
+            throw new InvalidObjectException("a signature has 1 hash or more");
+        }
+        return new MinHash(smallest.clone());
     }
 }

@@ -1,5 +1,7 @@
 package dev.lede.stats.measure;
 
+import java.io.Serializable;
+
 /**
  * A 2x2 table of observed counts. Immutable and thread-safe.
  *
@@ -16,7 +18,7 @@ package dev.lede.stats.measure;
  * @param o21 the second only
  * @param o22 neither
  */
-public record ContingencyTable(long o11, long o12, long o21, long o22) {
+public record ContingencyTable(long o11, long o12, long o21, long o22) implements Serializable {
 
     /**
      * Checks the counts.

@@ -1,6 +1,7 @@
 package dev.lede.stats.measure;
 
 import dev.lede.internal.stats.Special;
+import java.io.Serializable;
 
 /**
  * The counts of one term in two corpora. Immutable and thread-safe.
@@ -13,7 +14,7 @@ import dev.lede.internal.stats.Special;
  * @param b its count in the reference corpus
  * @param n2 all tokens of the reference corpus
  */
-public record FrequencyPair(long a, long n1, long b, long n2) {
+public record FrequencyPair(long a, long n1, long b, long n2) implements Serializable {
 
     /**
      * Checks the counts.

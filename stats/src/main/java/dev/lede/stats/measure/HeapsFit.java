@@ -1,5 +1,6 @@
 package dev.lede.stats.measure;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
@@ -13,7 +14,7 @@ import java.util.stream.LongStream;
  * @param beta the exponent, 0.4 to 0.6 for large English texts; NaN for fewer than two points
  * @param rSquared share of the variance explained
  */
-public record HeapsFit(double k, double beta, double rSquared) {
+public record HeapsFit(double k, double beta, double rSquared) implements Serializable {
 
     /**
      * Fits points of a growing text.

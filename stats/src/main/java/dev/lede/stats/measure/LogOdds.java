@@ -1,6 +1,7 @@
 package dev.lede.stats.measure;
 
 import dev.lede.internal.stats.Special;
+import java.io.Serializable;
 
 /**
  * Weighted log-odds ratio of a word in two corpora with a Dirichlet prior ("fightin' words"; Monroe, Colaresi and Quinn
@@ -9,7 +10,7 @@ import dev.lede.internal.stats.Special;
  * @param delta difference of the log-odds, positive where the first corpus has more
  * @param variance its estimated variance
  */
-public record LogOdds(double delta, double variance) {
+public record LogOdds(double delta, double variance) implements Serializable {
 
     /**
      * The log-odds of a word.

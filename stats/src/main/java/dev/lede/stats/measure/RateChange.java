@@ -1,6 +1,7 @@
 package dev.lede.stats.measure;
 
 import dev.lede.internal.stats.Special;
+import java.io.Serializable;
 
 /**
  * How the rate of a term changed from one period to the next, with bounds. Immutable and thread-safe.
@@ -14,7 +15,7 @@ import dev.lede.internal.stats.Special;
  * @param upper upper bound of the ratio, infinite where the term was absent before
  * @param p two-sided p-value of no change: twice the smaller exact tail, at most 1
  */
-public record RateChange(double ratio, double lower, double upper, double p) {
+public record RateChange(double ratio, double lower, double upper, double p) implements Serializable {
 
     /**
      * Compares two periods.

@@ -1,6 +1,7 @@
 package dev.lede.stats.measure;
 
 import dev.lede.internal.stats.Special;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
@@ -16,7 +17,7 @@ import java.util.stream.LongStream;
  * @param upper upper bound of the growth
  * @param p two-sided normal p-value of no growth
  */
-public record RateTrend(double growth, double lower, double upper, double p) {
+public record RateTrend(double growth, double lower, double upper, double p) implements Serializable {
 
     private static final RateTrend UNDEFINED = new RateTrend(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 

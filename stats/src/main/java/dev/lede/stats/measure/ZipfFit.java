@@ -1,5 +1,6 @@
 package dev.lede.stats.measure;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -16,7 +17,7 @@ import java.util.stream.LongStream;
  * @param constant C: the expected count of rank 1
  * @param rSquared share of the variance of log counts that a line over log ranks explains
  */
-public record ZipfFit(double exponent, double constant, double rSquared) {
+public record ZipfFit(double exponent, double constant, double rSquared) implements Serializable {
 
     private static final double MOST = 20;
 
