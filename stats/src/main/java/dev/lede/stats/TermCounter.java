@@ -2,10 +2,12 @@ package dev.lede.stats;
 
 import dev.lede.internal.stats.TermHash;
 import dev.lede.normalize.NormalizedText;
+import dev.lede.text.Span;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.TokenType;
 import dev.lede.tokenize.Tokenizer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,12 +62,33 @@ public final class TermCounter {
 
     /** Counts the terms of {@code text}, as one document. */
     public void add(CharSequence text) {
+        count(Objects.requireNonNull(text, "text").toString(), ExcludedSpans.NONE);
+    }
+
+    /**
+     * Counts the terms of {@code text}, as one document, but those that share a character with a span of {@code except},
+     * such as words of another language or quotations. N-grams do not reach across them.
+     *
+     * @param except in any order; they may overlap
+     * @throws IllegalArgumentException if a span ends after the text
+     */
+    public void add(CharSequence text, List<Span> except) {
         String document = Objects.requireNonNull(text, "text").toString();
+        count(document, ExcludedSpans.merged(except, document.length()));
+    }
+
+    /** Passes over stretches, given as the start and end of each, ascending. */
+    private void count(String document, int[] excluded) {
         documents++;
         vocabulary.startDocument();
         cursor.reset(document);
+        int at = 0;
         while (cursor.next()) {
-            if (settings.takes(cursor.type())) {
+            while (at < excluded.length && excluded[at + 1] <= cursor.start()) {
+                at += 2;
+            }
+            boolean isExcluded = at < excluded.length && excluded[at] < cursor.end();
+            if (!isExcluded && settings.takes(cursor.type())) {
                 word(document, cursor.start(), cursor.end());
             } else {
                 vocabulary.endRun();
@@ -77,6 +100,18 @@ public final class TermCounter {
     /** Counts the terms of the normalized text, as one document. */
     public void add(NormalizedText text) {
         add(Objects.requireNonNull(text, "text").text());
+    }
+
+    /**
+     * Counts the terms of the normalized text, as one document, but those that share a character with a span.
+     *
+     * @param except spans of the <em>original</em>, as everything that reads a {@link NormalizedText} gives them
+     * @throws IllegalArgumentException if a span ends after the original
+     */
+    public void add(NormalizedText text, List<Span> except) {
+        Objects.requireNonNull(text, "text");
+        ExcludedSpans.merged(except, text.original().length());
+        add(text.text(), except.stream().map(text.map()::toNormalized).toList());
     }
 
     /** Counts as {@link #add(CharSequence)} does, and tells {@code consumer} the place of every term. */
@@ -206,7 +241,8 @@ public final class TermCounter {
          * into a sketch of the most frequent ones. From then on counts are lower bounds, {@link
          * TermCounts#maximumError()} is at most {@code 3.5 / terms} of the total, {@link TermCounts#distinct()} is an
          * estimate, documents of single terms are not known, and numbers given to a {@link TermConsumer} are no longer
-         * valid. N-grams are drained at punctuation only.
+         * valid. N-grams are drained at punctuation only. Whoever needs document frequencies, such as {@link TfIdf},
+         * counts without a bound.
          *
          * <p>Needs the optional dependency {@code org.apache.datasketches:datasketches-java} (6.2.0) at run time; on the
          * module path its module {@code datasketches.java} has to be required or added by the application.

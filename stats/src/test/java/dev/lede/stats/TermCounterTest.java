@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.lede.normalize.Normalizer;
+import dev.lede.text.Span;
 import dev.lede.tokenize.Token;
 import dev.lede.tokenize.TokenType;
 import dev.lede.tokenize.Tokenizer;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -231,5 +233,63 @@ class TermCounterTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> TermCounter.create().add((CharSequence) null))
                 .withMessage("text");
+    }
+
+    @Test
+    void add_exceptSpans_countsWhatSharesNoCharacterWithThem() {
+        String text = "uno two due three tre";
+        TermCounter counter = TermCounter.builder().ngrams(1, 2).build();
+        counter.add(text, List.of(new Span(15, 16), new Span(4, 5), new Span(5, 7), new Span(9, 9)));
+        assertThat(counter.counts().terms()).containsExactly("due", "tre", "uno");
+        assertThat(counter.counts().total()).isEqualTo(3);
+        assertThat(counter.counts().documents()).isEqualTo(1);
+    }
+
+    @Test
+    void add_exceptNothing_isTheSameAsWithoutExceptions() {
+        TermCounter plain = TermCounter.builder().ngrams(1, 3).build();
+        TermCounter except = TermCounter.builder().ngrams(1, 3).build();
+        for (String text : RandomTexts.of(11, 30)) {
+            plain.add(text);
+            except.add(text, List.of());
+        }
+        assertThat(except.counts().toBytes()).isEqualTo(plain.counts().toBytes());
+    }
+
+    @Test
+    void add_exceptRandomSpans_countsTheTokensThatNoSpanTouches() {
+        Random random = new Random(5);
+        for (String text : RandomTexts.of(12, 100)) {
+            List<Span> spans = new ArrayList<>();
+            for (int i = random.nextInt(6); i > 0 && !text.isEmpty(); i--) {
+                int start = random.nextInt(text.length());
+                spans.add(new Span(start, start + random.nextInt(Math.min(20, text.length() - start + 1))));
+            }
+            long expected = Tokenizer.news().stream(text)
+                    .filter(token -> token.type() == TokenType.WORD)
+                    .filter(token -> spans.stream().noneMatch(span -> !span.isEmpty() && span.overlaps(token.span())))
+                    .count();
+            TermCounter counter =
+                    TermCounter.builder().types(Set.of(TokenType.WORD)).build();
+            counter.add(text, spans);
+            assertThat(counter.counts().total()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void add_exceptSpansOfTheOriginal_areFoundInTheNormalizedText() {
+        String raw = "caff&egrave; superb &amp; nero";
+        TermCounter counter = TermCounter.create();
+        counter.add(Normalizer.news().normalize(raw), List.of(new Span(raw.indexOf("superb"), raw.indexOf(" &amp;"))));
+        assertThat(counter.counts().terms()).containsExactly("caff\u00E8", "nero");
+    }
+
+    @Test
+    void add_exceptSpanBehindTheText_isRefused() {
+        TermCounter counter = TermCounter.create();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counter.add("abc", List.of(new Span(2, 4))))
+                .withMessageContaining("length 3");
+        assertThat(counter.counts().documents()).isZero();
     }
 }

@@ -7,6 +7,7 @@
  *   <li>{@link dev.lede.examples.recipes.OwnAbbreviations}: split sentences with abbreviations of your house
  *   <li>{@link dev.lede.examples.recipes.HighlightOriginal}: search repaired text, highlight the original
  *   <li>{@link dev.lede.examples.recipes.CountAndMerge}: count in parts and put the counts together
+ *   <li>{@link dev.lede.examples.recipes.CountWithoutForeignWords}: leave words of another language out of the counts
  *   <li>{@link dev.lede.examples.recipes.CompareCorpora}: find what sets one collection apart from another
  *   <li>{@link dev.lede.examples.recipes.SummaryOfTerms}: name the key terms of an article in any language
  * </ul>

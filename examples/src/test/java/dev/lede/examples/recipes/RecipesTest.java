@@ -79,4 +79,12 @@ class RecipesTest {
         assertThat(SummaryOfTerms.of(sample("observatory.ru.txt"), 4).split(", ", -1))
                 .hasSize(4);
     }
+
+    @Test
+    void countWithoutForeignWords_wordOfAnotherLanguage_isNotCounted() {
+        TermCounts counts =
+                CountWithoutForeignWords.count(List.of("Il nuovo ponte &egrave; davvero superb e piace a tutti"));
+        assertThat(counts.terms()).contains("ponte", "davvero", "\u00E8").doesNotContain("superb");
+        assertThat(counts.total()).isEqualTo(9);
+    }
 }
