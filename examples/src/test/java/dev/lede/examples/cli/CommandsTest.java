@@ -53,6 +53,7 @@ class CommandsTest {
                 json("normalize", "--preset", "clean", "--offsets"),
                 json("normalize", "--preset", "search"),
                 json("tokens"),
+                json("tokens", "--explain"),
                 new Batch(List.of("tokens"), "[\"it\",", "]", ""),
                 json("boundaries", "--words"),
                 json("boundaries", "--sentences"),
@@ -165,6 +166,11 @@ class CommandsTest {
     static Stream<Arguments> answers() {
         return Stream.of(
                 Arguments.of("tokens", "\"Rome, 5 May\"", "[[0,4],[4,5],[6,7],[8,11]]"),
+                Arguments.of(
+                        "tokens --explain",
+                        "[\"it\",\"L’ora\"]",
+                        "[[0,2,\"word\",\"ELISION\"],[2,5,\"word\",\"WB5 WB2\"]]"),
+                Arguments.of("tokens --explain", "\"\"", "[]"),
                 Arguments.of("boundaries --words", "\"a b\"", "[0,1,2,3]"),
                 Arguments.of("boundaries --words", "\"\"", "[0]"),
                 Arguments.of("boundaries --sentences", "\"\"", "[0]"),
