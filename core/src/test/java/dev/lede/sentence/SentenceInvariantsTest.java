@@ -170,6 +170,18 @@ class SentenceInvariantsTest {
         }
     }
 
+    /** Found by a fuzzer: a mark that begins a paragraph looked at the blank line before it. */
+    @Test
+    void split_markAtStartOfParagraph_isSplitAsAtStartOfText() {
+        SentenceSplitter splitter = SentenceSplitter.news(Language.of("en"));
+        String text = "\u2026\uFF76\uFF9E\r\n.\u041E\u043D\u221A\u00A9\u0085_";
+        List<Span> alone = splitter.split(text);
+        List<Span> behind = splitter.split("_\n\n" + text);
+        assertThat(behind.subList(1, behind.size()))
+                .extracting(span -> new Span(span.start() - 3, span.end() - 3))
+                .isEqualTo(alone);
+    }
+
     @Test
     void stream_longTextOfManyParagraphs_agreesWithSplit() {
         StringBuilder text = new StringBuilder();

@@ -117,7 +117,8 @@ final class Features {
         values[RUN] = Math.min(run, 5);
         values[CLOSERS] = closers(text, c);
         values[GAP] = c.next == c.close ? 0 : c.lineBreak ? 3 : c.next - c.close > 1 ? 2 : 1;
-        values[SPACED_MARK] = c.mark > 0 && c.kind != Candidate.BARE && CharClass.isSpace(text[c.mark - 1]) ? 1 : 0;
+        boolean inner = c.mark > c.paragraph && c.kind != Candidate.BARE;
+        values[SPACED_MARK] = inner && CharClass.isSpace(text[c.mark - 1]) ? 1 : 0;
     }
 
     private static int type(char[] text, int start, int end) {
