@@ -170,11 +170,15 @@ class SentenceInvariantsTest {
         }
     }
 
-    /** Found by a fuzzer: a mark that begins a paragraph looked at the blank line before it. */
-    @Test
-    void split_markAtStartOfParagraph_isSplitAsAtStartOfText() {
+    /** Found by a fuzzer: what begins a paragraph looked at the blank line before it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2026\uFF76\uFF9E\r\n.\u041E\u043D\u221A\u00A9\u0085_",
+                "\u0085\uD83D\uDE00\u0081z.Bz.Bz.Bz.Bz.Bz.B\u2026\uFF76\uFF9E\u041E\u043D\u00C3\u00A9\u0085_"
+            })
+    void split_paragraph_asAtStartOfText(String text) {
         SentenceSplitter splitter = SentenceSplitter.news(Language.of("en"));
-        String text = "\u2026\uFF76\uFF9E\r\n.\u041E\u043D\u221A\u00A9\u0085_";
         List<Span> alone = splitter.split(text);
         List<Span> behind = splitter.split("_\n\n" + text);
         assertThat(behind.subList(1, behind.size()))
