@@ -125,8 +125,7 @@ public final class Lines {
         while (start > 0 && start > blockEnd && !blank(start - 1)) {
             start--;
         }
-        while (start < length
-                && CharClass.isSpace(text[start])) { // a break that begins the text is no line of the block
+        while (start < length && CharClass.isSpace(text[start])) { // a break that begins it is no line of the block
             start++;
         }
         width = 0;
