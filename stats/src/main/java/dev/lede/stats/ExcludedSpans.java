@@ -19,12 +19,10 @@ final class ExcludedSpans {
      * @throws IllegalArgumentException if a span ends after the text
      */
     static int[] merged(List<Span> spans, int length) {
-        int[] merged = new int[2 * Objects.requireNonNull(spans, "except").size()];
+        check(spans, length);
+        int[] merged = new int[2 * spans.size()];
         int size = 0;
         for (Span span : spans.stream().filter(s -> !s.isEmpty()).sorted().toList()) {
-            if (span.end() > length) {
-                throw new IllegalArgumentException("span " + span + " ends after the text of length " + length);
-            }
             if (size > 0 && span.start() <= merged[size - 1]) {
                 merged[size - 1] = Math.max(merged[size - 1], span.end());
             } else {
@@ -33,5 +31,18 @@ final class ExcludedSpans {
             }
         }
         return Arrays.copyOf(merged, size);
+    }
+
+    /**
+     * Refuses spans of another text.
+     *
+     * @throws IllegalArgumentException if a span ends after the text
+     */
+    static void check(List<Span> spans, int length) {
+        for (Span span : Objects.requireNonNull(spans, "except")) {
+            if (span.end() > length) {
+                throw new IllegalArgumentException("span " + span + " ends after the text of length " + length);
+            }
+        }
     }
 }

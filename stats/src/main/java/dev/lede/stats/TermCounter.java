@@ -110,7 +110,7 @@ public final class TermCounter {
      */
     public void add(NormalizedText text, List<Span> except) {
         Objects.requireNonNull(text, "text");
-        ExcludedSpans.merged(except, text.original().length());
+        ExcludedSpans.check(except, text.original().length());
         add(text.text(), except.stream().map(text.map()::toNormalized).toList());
     }
 
