@@ -12,6 +12,7 @@ import dev.lede.normalize.Typography;
 import dev.lede.sentence.ColonEnds;
 import dev.lede.sentence.LineBreaks;
 import dev.lede.sentence.SentenceSplitter;
+import dev.lede.testing.Copies;
 import dev.lede.text.Language;
 import dev.lede.text.Span;
 import dev.lede.tokenize.NewsRule;

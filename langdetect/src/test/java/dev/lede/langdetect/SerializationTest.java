@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Output;
+import dev.lede.testing.Copies;
 import dev.lede.text.Language;
 import dev.lede.text.Span;
 import java.io.ByteArrayInputStream;

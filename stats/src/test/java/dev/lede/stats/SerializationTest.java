@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.stats.context.MinHash;
 import dev.lede.stats.measure.FrequencyPair;
+import dev.lede.testing.Copies;
 import dev.lede.text.Language;
 import java.io.IOException;
 import java.io.InvalidObjectException;

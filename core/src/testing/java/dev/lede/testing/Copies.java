@@ -1,4 +1,4 @@
-package dev.lede;
+package dev.lede.testing;
 
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
@@ -14,12 +14,13 @@ import java.io.ObjectStreamClass;
 import java.io.ObjectStreamConstants;
 import java.util.List;
 
-/** Copies that went through a serialized form. */
-final class Copies {
+/** Copies that went through a serialized form, for the tests of all modules. */
+public final class Copies {
 
     private Copies() {}
 
-    static byte[] bytes(Object object) throws IOException {
+    /** By Java serialization. */
+    public static byte[] bytes(Object object) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(object);
@@ -27,27 +28,29 @@ final class Copies {
         return bytes.toByteArray();
     }
 
-    static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+    /** What {@link #bytes} wrote. */
+    public static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();
         }
     }
 
-    static <T> T java(T object) throws IOException, ClassNotFoundException {
+    /** By Java serialization, there and back. */
+    public static <T> T java(T object) throws IOException, ClassNotFoundException {
         @SuppressWarnings("unchecked")
         T copy = (T) read(bytes(object));
         return copy;
     }
 
     /** By Kryo, told to write the class by {@link JavaSerializer}, as Spark's registrators do for facades. */
-    static <T> T kryo(T object) {
+    public static <T> T kryo(T object) {
         Kryo kryo = new Kryo();
         kryo.register(object.getClass(), new JavaSerializer());
         return copy(kryo, object);
     }
 
     /** By Kryo with nothing but the names of the classes. */
-    static <T> T plainKryo(T object, Class<?>... classes) {
+    public static <T> T plainKryo(T object, Class<?>... classes) {
         Kryo kryo = new Kryo();
         List.of(classes).forEach(kryo::register);
         return copy(kryo, object);
@@ -62,7 +65,7 @@ final class Copies {
     }
 
     /** A stream that claims to hold an object of {@code type} without any field. */
-    static byte[] forged(Class<?> type) throws IOException {
+    public static byte[] forged(Class<?> type) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
