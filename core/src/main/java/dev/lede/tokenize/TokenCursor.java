@@ -1,6 +1,10 @@
 package dev.lede.tokenize;
 
+import dev.lede.internal.tokenize.RuleTrace;
 import dev.lede.internal.tokenize.TokenSource;
+import dev.lede.text.Span;
+import java.nio.CharBuffer;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -24,6 +28,7 @@ public final class TokenCursor {
 
     private final TokenSource tokens;
     private char[] text = new char[1];
+    private int length;
 
     TokenCursor(TokenSource tokens) {
         this.tokens = tokens;
@@ -33,7 +38,7 @@ public final class TokenCursor {
     /** Starts over, before the first token of {@code text}. */
     public void reset(CharSequence text) {
         String string = Objects.requireNonNull(text, "text").toString();
-        int length = string.length();
+        length = string.length();
         if (this.text.length <= length) {
             this.text = new char[length + 1];
         }
@@ -67,9 +72,20 @@ public final class TokenCursor {
         return found >= 0 ? TokenTypes.ofKind(found) : TokenTypes.of(text, start, end);
     }
 
-    /** The name of the news rule that decided where the token ends, or the empty string. */
-    String rule() {
-        return tokens.rule();
+    /**
+     * The token and the rules that made it: slow, and for people. Unlike the rest, it allocates.
+     *
+     * @throws IllegalStateException before the first token and after the last
+     */
+    public TokenExplanation explain() {
+        if (start() == end()) {
+            throw new IllegalStateException("no token here: next() was not called or returned false");
+        }
+        Token token = new Token(new Span(start(), end()), type());
+        String rule = tokens.rule();
+        CharSequence whole = CharBuffer.wrap(text, 0, length);
+        return new TokenExplanation(
+                token, rule.isEmpty() ? RuleTrace.of(whole, token.start(), token.end()) : List.of(rule));
     }
 
     /** Whether the copy of the text is small enough to be held between two walks. */

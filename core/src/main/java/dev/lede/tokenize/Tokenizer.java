@@ -2,7 +2,6 @@ package dev.lede.tokenize;
 
 import dev.lede.internal.tokenize.NewsRules;
 import dev.lede.internal.tokenize.NewsSource;
-import dev.lede.internal.tokenize.RuleTrace;
 import dev.lede.internal.tokenize.SegmentSource;
 import dev.lede.internal.tokenize.TokenSource;
 import dev.lede.normalize.NormalizedText;
@@ -146,15 +145,11 @@ public final class Tokenizer implements Serializable {
 
     /** The tokens of a text, each with the rules that made it: slow, and for people. */
     public List<TokenExplanation> explain(CharSequence text) {
-        String string = Objects.requireNonNull(text, "text").toString();
         TokenCursor cursor = cursor();
-        cursor.reset(string);
+        cursor.reset(text);
         List<TokenExplanation> explanations = new ArrayList<>();
         while (cursor.next()) {
-            Token token = new Token(new Span(cursor.start(), cursor.end()), cursor.type());
-            String rule = cursor.rule();
-            explanations.add(new TokenExplanation(
-                    token, rule.isEmpty() ? RuleTrace.of(string, token.start(), token.end()) : List.of(rule)));
+            explanations.add(cursor.explain());
         }
         return Collections.unmodifiableList(explanations);
     }

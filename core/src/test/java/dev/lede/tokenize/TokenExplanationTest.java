@@ -1,6 +1,7 @@
 package dev.lede.tokenize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.text.Language;
 import java.util.List;
@@ -46,5 +47,16 @@ class TokenExplanationTest {
     @Test
     void explain_plainWord_fallsBackOnUax29() {
         assertThat(Tokenizer.news().explain("word").get(0).rules()).containsExactly("WB5", "WB2");
+    }
+
+    @Test
+    void explain_cursorWithoutToken_isRefused() {
+        TokenCursor cursor = Tokenizer.news().cursor();
+        cursor.reset("word");
+        assertThatThrownBy(cursor::explain).isInstanceOf(IllegalStateException.class);
+        cursor.next();
+        assertThat(cursor.explain()).isEqualTo(Tokenizer.news().explain("word").get(0));
+        cursor.next();
+        assertThatThrownBy(cursor::explain).isInstanceOf(IllegalStateException.class);
     }
 }

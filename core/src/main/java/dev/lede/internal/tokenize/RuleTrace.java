@@ -19,12 +19,12 @@ public final class RuleTrace {
      * @param start where the segment begins
      * @param end where it ends
      */
-    public static List<String> of(String text, int start, int end) {
+    public static List<String> of(CharSequence text, int start, int end) {
         byte[] transitions = TABLE.transitions();
         List<String> rules = new ArrayList<>();
         int state = WordTable.START;
         for (int at = start; at <= end && at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
+            int codePoint = Character.codePointAt(text, at);
             int wordClass = TABLE.classes().get(codePoint);
             int transition = transitions[state * WordClass.STRIDE + wordClass] & 0xFF;
             if (at > start) {

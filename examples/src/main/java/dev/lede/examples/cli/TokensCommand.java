@@ -1,6 +1,5 @@
 package dev.lede.examples.cli;
 
-import dev.lede.tokenize.Token;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.TokenExplanation;
 import dev.lede.tokenize.Tokenizer;
@@ -26,8 +25,6 @@ final class TokensCommand extends LineCommand {
     @Option(names = "--explain", description = "Also say what each token is and which rules made it.")
     private boolean explain;
 
-    private final PerLanguage<Tokenizer> tokenizers = new PerLanguage<>(Tokenizer::news);
-
     private final PerLanguage<TokenCursor> cursors =
             new PerLanguage<>(language -> Tokenizer.news(language).cursor());
 
@@ -38,32 +35,22 @@ final class TokensCommand extends LineCommand {
     @Override
     void answer(String line, JsonWriter out) throws IOException, BadLineException {
         Document document = json().taggedString(line);
-        if (explain) {
-            explain(tokenizers.of(document.language()), document.text(), out);
-        } else {
-            tokens(document, out);
-        }
-    }
-
-    private void tokens(Document document, JsonWriter out) throws IOException {
         TokenCursor tokens = cursors.of(document.language());
         tokens.reset(document.text());
         out.beginArray();
         while (tokens.next()) {
-            out.beginArray().value(tokens.start()).value(tokens.end()).endArray();
+            out.beginArray().value(tokens.start()).value(tokens.end());
+            if (explain) {
+                explain(tokens.explain(), out);
+            }
+            out.endArray();
         }
         out.endArray();
         tokens.reset("");
     }
 
-    private static void explain(Tokenizer tokenizer, String text, JsonWriter out) throws IOException {
-        out.beginArray();
-        for (TokenExplanation explanation : tokenizer.explain(text)) {
-            Token token = explanation.token();
-            out.beginArray().value(token.start()).value(token.end());
-            out.value(token.type().name().toLowerCase(Locale.ROOT));
-            out.value(String.join(" ", explanation.rules())).endArray();
-        }
-        out.endArray();
+    private static void explain(TokenExplanation explanation, JsonWriter out) throws IOException {
+        out.value(explanation.token().type().name().toLowerCase(Locale.ROOT));
+        out.value(String.join(" ", explanation.rules()));
     }
 }

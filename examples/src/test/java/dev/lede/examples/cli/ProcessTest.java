@@ -43,7 +43,7 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens", "boundaries --words", "normalize --offsets"})
+    @ValueSource(strings = {"tokens", "tokens --explain", "boundaries --words", "normalize --offsets"})
     void run_lineOfTenMegabytes_fitsIntoLittleMemory(String command) throws IOException, InterruptedException {
         String sentence = "Il traghetto è partito alle 9,30 &amp; torna. ";
         String line = "\"" + sentence.repeat(TEN_MEGABYTES / sentence.length()) + "\"\n";
