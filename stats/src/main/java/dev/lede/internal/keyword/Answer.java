@@ -22,7 +22,7 @@ final class Answer {
     Answer(PhraseCollector source, Ranking ranking) {
         this.source = source;
         this.ranking = ranking;
-        overlaps = new Overlaps(source.phrases(), ranking);
+        overlaps = new Overlaps(source, ranking);
         variants = new Variants(source.language().functionWords());
     }
 

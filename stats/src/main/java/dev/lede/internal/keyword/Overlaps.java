@@ -16,9 +16,9 @@ final class Overlaps {
     private final BitSet said = new BitSet();
 
     /** Finds for every fragment the best phrase that it is a fragment of. */
-    Overlaps(Phrases phrases, Ranking ranking) {
-        fragments = new Fragments(phrases);
-        wholes = new int[phrases.size()];
+    Overlaps(PhraseCollector source, Ranking ranking) {
+        fragments = new Fragments(source);
+        wholes = new int[source.phrases().size()];
         for (int phrase = 0; phrase < wholes.length; phrase++) {
             for (int i = fragments.list(phrase) - 1; i >= 0; i--) {
                 int known = wholes[fragments.get(i)] - 1;

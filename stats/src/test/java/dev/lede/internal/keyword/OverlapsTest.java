@@ -8,18 +8,19 @@ class OverlapsTest {
 
     /** Sentences of which each phrase is told by its folded words. */
     private static final String TEXT =
-            "The steel cable broke. A steel cable is thin. One cable. Old rope, new rope. A thin line.";
+            "The steel cable broke. A steel cable is thin. One cable. Old rope, new rope. A thin line."
+                    + " The city of Kursk is cold. From the city of Kursk. A city. Some city.";
 
     private final PhraseCollector source = collected();
     private final Ranking ranking = new Ranking(source);
-    private final Overlaps overlaps = new Overlaps(source.phrases(), ranking);
+    private final Overlaps overlaps = new Overlaps(source, ranking);
     private final int steel = phrase("steel");
     private final int cable = phrase("cable");
     private final int steelCable = phrase("steel", "cable");
 
     @Test
     void list_partsThatStandOnlyInside_areFragments() {
-        Fragments fragments = new Fragments(source.phrases());
+        Fragments fragments = new Fragments(source);
 
         assertThat(fragments.list(steelCable)).isEqualTo(1);
         assertThat(fragments.get(0)).isEqualTo(steel);
@@ -27,8 +28,18 @@ class OverlapsTest {
     }
 
     @Test
+    void list_commonWordInsideHalfTheTime_isAFragment() {
+        Fragments fragments = new Fragments(source);
+        int city = phrase("city");
+
+        assertThat(fragments.list(phrase("city", "of", "kursk"))).isEqualTo(2);
+        assertThat(fragments.get(0)).isEqualTo(city);
+        assertThat(fragments.get(1)).isEqualTo(phrase("kursk"));
+    }
+
+    @Test
     void list_phraseThatOccursOnce_hasNoFragments() {
-        assertThat(new Fragments(source.phrases()).list(phrase("thin", "line"))).isZero();
+        assertThat(new Fragments(source).list(phrase("thin", "line"))).isZero();
     }
 
     @Test
