@@ -106,18 +106,43 @@ final class Decision {
             p[c] = Exponential.of((float) ((logits[c] - max) / temperature));
             sum += p[c];
         }
-        List<Alternative> top = new ArrayList<>(MAX_ALTERNATIVES);
-        int best = best(p, junk, -1);
-        while (top.size() < MAX_ALTERNATIVES && p[best] >= MIN_ALTERNATIVE * sum) {
-            top.add(new Alternative(form(m.languages.get(best), text), (double) p[best] / sum));
-            p[best] = 0;
-            best = best(p, junk, -1);
-        }
+        List<Alternative> top = alternatives(m, p, junk, sum, text);
         if (top.isEmpty() || top.get(0).probability() < LEAST_PROBABILITY) {
             return UNDETERMINED;
         }
         Alternative answer = top.get(0);
         return new Detection(answer.language(), answer.probability(), answer.probability() >= RELIABLE, top);
+    }
+
+    /** The likeliest languages, best first, those of equal weight in the order of the model. */
+    private List<Alternative> alternatives(ScriptModel m, float[] p, int junk, float sum, String text) {
+        double least = MIN_ALTERNATIVE * sum;
+        int[] best = new int[MAX_ALTERNATIVES];
+        int size = 0;
+        for (int c = 0; c < p.length; c++) {
+            if (p[c] >= least && c != junk) {
+                size = insert(best, size, p, c);
+            }
+        }
+        List<Alternative> alternatives = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            alternatives.add(new Alternative(form(m.languages.get(best[i]), text), (double) p[best[i]] / sum));
+        }
+        return alternatives;
+    }
+
+    /** Inserts a class into those kept, best first, and drops the least if there are too many; tells how many there are. */
+    private static int insert(int[] best, int size, float[] p, int c) {
+        int at = Math.min(size, best.length - 1);
+        if (size == best.length && p[best[at]] >= p[c]) {
+            return size;
+        }
+        while (at > 0 && p[best[at - 1]] < p[c]) {
+            best[at] = best[at - 1];
+            at--;
+        }
+        best[at] = c;
+        return Math.min(size + 1, best.length);
     }
 
     private Language form(Language language, String text) {

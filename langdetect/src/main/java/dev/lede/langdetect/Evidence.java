@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
 
-    /** Places for the hashes of words met before; a later word may take the place of an earlier one. */
-    private static final int SEEN = 256;
+    /** Letters that few words exceed. */
+    private static final int USUAL_WORD = 12;
 
     private final LanguageModel model;
-    private final NgramScratch scratch = new NgramScratch();
+    private NgramScratch scratch = new NgramScratch(USUAL_WORD);
     private final int[] @Nullable [] scores;
     private final int[][] missing;
     private final int[] weights;
     private final int[] letters;
-    private final int[] seen = new int[SEEN];
+    private final SeenWords seen = new SeenWords();
     private int words;
     private int watchedScript = -1;
     private int watchedClass;
@@ -45,7 +45,7 @@ final class Evidence {
         }
         Arrays.fill(weights, 0);
         Arrays.fill(letters, 0);
-        Arrays.fill(seen, 0);
+        seen.clear();
         words = 0;
         longWords = 0;
         supporting = 0;
@@ -65,12 +65,9 @@ final class Evidence {
     /** Adds the current word of the scanner, unless it has been added before. */
     void add(WordScanner word) {
         int wordHash = NgramHash.word(word.padded, word.letters);
-        int hash = wordHash | 1;
-        int place = hash >>> 8 & SEEN - 1;
-        if (seen[place] == hash) {
+        if (!seen.add(wordHash)) {
             return;
         }
-        seen[place] = hash;
         words++;
         ScriptModel script = model.script(word.script);
         letters[word.script] += word.letters;
@@ -78,6 +75,9 @@ final class Evidence {
         weights[word.script] += weight > 1 ? weight : 0; // a letter alone is a symbol as often as a word
         NgramTable table = script.table;
         if (table != null) {
+            if (word.letters > scratch.letters) {
+                scratch = new NgramScratch();
+            }
             table.add(word.padded, word.letters, script.maxOrder, scratch, scores(word.script), missing[word.script]);
             if (word.script == watchedScript
                     && word.letters >= NgramHash.MIN_WORD

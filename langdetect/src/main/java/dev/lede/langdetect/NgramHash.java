@@ -17,14 +17,16 @@ final class NgramHash {
     /** Words of fewer letters are covered by an n-gram with both borders. */
     static final int MIN_WORD = 4;
 
-    /** Most features that a word can have. */
-    static final int MAX_FEATURES = (WordScanner.MAX_LETTERS + 2) * MAX_ORDER + 1;
-
     private static final int SEED = 0x2545F491;
     private static final int STEP = 0x9E3779B1;
     private static final int MIX = 0x85EBCA6B;
 
     private NgramHash() {}
+
+    /** The most features that a word of so many letters can have. */
+    static int mostFeatures(int letters) {
+        return (letters + 2) * MAX_ORDER + 1;
+    }
 
     /**
      * Writes the hashes of all n-grams of a word, order after order, then that of the whole word if it has one.

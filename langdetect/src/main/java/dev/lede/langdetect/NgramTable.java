@@ -6,7 +6,7 @@ package dev.lede.langdetect;
  * <p>The top bits of a feature's hash are its number. A bitmap holds the numbers that have weights; beside each 32 bits
  * stands how many came before, so that one load of a small table answers both "is it there" and "which one is it". A
  * feature's slot holds its first two (class, weight) pairs, or the place of a longer list. Misses in the processor's
- * caches dominate, hence the three short loops over all features of a word: each issues its loads side by side.
+ * caches dominate, hence the short loops over all features of a word: each issues its loads side by side.
  */
 final class NgramTable {
 
@@ -17,6 +17,9 @@ final class NgramTable {
     static final int MAX_CLASSES = 128;
 
     static final int LAST = 1 << 15;
+
+    /** One place, since {@link #load} always looks at one. */
+    private static final short[] NO_LISTS = {0};
 
     private final int shift;
     private final long[] index;
@@ -35,7 +38,7 @@ final class NgramTable {
         this.shift = Integer.SIZE - bits;
         this.index = index;
         this.slots = slots;
-        this.lists = lists;
+        this.lists = lists.length == 0 ? NO_LISTS : lists;
     }
 
     /** A pair as slots and lists hold it. */
@@ -56,10 +59,8 @@ final class NgramTable {
     void add(char[] padded, int letters, int maxOrder, NgramScratch scratch, int[] scores, int[] missing) {
         int n = NgramHash.hashes(padded, letters, maxOrder, scratch.state, scratch.hashes, scratch.ends);
         int found = find(scratch, n, maxOrder, missing);
+        load(scratch, found);
         int[] hits = scratch.hits;
-        for (int i = 0; i < found; i++) {
-            hits[i] = slots[hits[i]];
-        }
         for (int i = 0; i < found; i++) {
             int slot = hits[i];
             if (slot >= 0) {
@@ -69,6 +70,18 @@ final class NgramTable {
                 addList(slot & Integer.MAX_VALUE, scores);
             }
         }
+    }
+
+    /** Replaces the numbers of features by their slots, and looks at the start of each list so that it is at hand. */
+    private void load(NgramScratch scratch, int found) {
+        int[] hits = scratch.hits;
+        int seen = 0;
+        for (int i = 0; i < found; i++) {
+            int slot = slots[hits[i]];
+            hits[i] = slot;
+            seen |= lists[slot < 0 ? slot & Integer.MAX_VALUE : 0];
+        }
+        scratch.seen = seen;
     }
 
     /** Leaves the numbers of the features that have weights in {@code scratch.hits}. */

@@ -25,7 +25,7 @@ final class SoftmaxTrainer {
     private final SampleSource source;
     private final NgramScratch scratch = new NgramScratch();
     private final char[] padded = new char[WordScanner.MAX_LETTERS + 2];
-    private final int[] found = new int[NgramHash.MAX_FEATURES * MAX_WORDS];
+    private final int[] found = new int[NgramHash.mostFeatures(WordScanner.MAX_LETTERS) * MAX_WORDS];
     private final int[] missed = new int[NgramHash.WORD + 1];
     private final float[] scores;
     private final float[] errors;
