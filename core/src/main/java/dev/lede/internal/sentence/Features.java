@@ -82,6 +82,11 @@ final class Features {
     private final Abbreviations words;
     private final char[] scratch = new char[12];
 
+    private char[] text = new char[0];
+    private int length;
+    private Candidate candidate = new Candidate();
+    private boolean far;
+
     // The words looked at, for the rules.
     int lastStart;
     int lastEnd;
@@ -104,11 +109,42 @@ final class Features {
         return values[feature];
     }
 
+    /** Fills what stands next to the candidate; the rest is filled by {@link #fillFar}, where it is wanted. */
     void fill(char[] text, int length, Candidate c) {
+        this.text = text;
+        this.length = length;
+        candidate = c;
+        far = false;
         mark(text, c);
         last(text, c);
         next(text, length, c);
-        state(text, length, c);
+        state(c);
+    }
+
+    /** Fills what stands further off: the words behind the neighbours, and what comes up to the next mark. */
+    void fillFar() {
+        if (!far) {
+            far = true;
+            before(text, candidate, lastStart);
+            second(text, length, nextEnd);
+            ahead(text, length, candidate);
+        }
+    }
+
+    /** Whether a feature is filled by {@link #fillFar}. */
+    static boolean isFar(int feature) {
+        return switch (feature) {
+            case SECOND_SHAPE,
+                    SECOND_LENGTH,
+                    BEFORE_SHAPE,
+                    BEFORE_MARK,
+                    BEFORE_LENGTH,
+                    LAST_PLACE,
+                    NEXT_QUOTE,
+                    TO_MARK,
+                    TO_MARK_TYPE -> true;
+            default -> false;
+        };
     }
 
     private void mark(char[] text, Candidate c) {
@@ -187,7 +223,6 @@ final class Features {
         values[MAY_END] = (kinds & Abbreviations.END) != 0 ? 1 : 0;
         values[GENERAL] = (kinds & Abbreviations.GENERAL) != 0 ? 1 : 0;
         values[MINED] = kinds / Abbreviations.MINED & 3;
-        before(text, c, start);
     }
 
     /** The kinds of an abbreviation written with blanks: {@code z. B.}, {@code u. s. w.}; 0 for anything else. */
@@ -303,6 +338,9 @@ final class Features {
         values[NEXT_TITLE] = kinds & Abbreviations.TITLE;
         values[NEXT_LISTED] = (kinds & Abbreviations.ANY) != 0 && end < length && text[end] == '.' ? 1 : 0;
         values[NEXT_ORDINAL] = (kinds & Abbreviations.ORDINAL) != 0 ? 1 : 0;
+    }
+
+    private void second(char[] text, int length, int end) {
         int second = end;
         while (second < length && second - end < 3 && !Words.isPart(text[second])) {
             second++;
@@ -341,7 +379,7 @@ final class Features {
         };
     }
 
-    private void state(char[] text, int length, Candidate c) {
+    private void state(Candidate c) {
         values[CURLY] = c.quotes.curlyOpen(c.mark) ? 1 : 0;
         values[STRAIGHT] = c.quotes.straightOpen(c.mark) ? 1 : 0;
         values[BRACKET] = c.quotes.bracketOpen(c.mark) ? 1 : 0;
@@ -349,7 +387,6 @@ final class Features {
         values[FROM_MARK] = log(c.mark - c.lastMark);
         values[SCRIPT] =
                 lastEnd > lastStart ? script(text[lastEnd - 1]) : nextEnd > nextStart ? script(text[nextStart]) : 0;
-        ahead(text, length, c);
     }
 
     private void ahead(char[] text, int length, Candidate c) {

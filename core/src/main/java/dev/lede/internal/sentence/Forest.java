@@ -19,9 +19,12 @@ final class Forest {
     /** Score units of one logit. */
     static final double UNIT = 1000;
 
-    // A score beyond so many units is not turned by further trees; asked after every eight.
-    private static final int SURE = 2000;
-    private static final int ASK_AT = 8 * LEAVES - 1;
+    /** The first trees ask only of what stands next to the candidate. */
+    static final int NEAR_TREES = 8;
+
+    // A score so many units from the threshold for each tree to come is hardly turned by them; asked after every eight.
+    private static final int SURE = 30;
+    private static final int ASK_AT = NEAR_TREES * LEAVES - 1;
 
     private final int bias;
     private final byte[] features;
@@ -63,15 +66,21 @@ final class Forest {
         }
     }
 
-    /** The score: positive if an end is likelier than not. */
-    int score(int[] values) {
+    /**
+     * The score. Ends early where it has moved so far from {@code threshold} that further trees will hardly bring it
+     * back; so most candidates never need what stands far off.
+     */
+    int score(Features features, int threshold) {
         int score = bias;
         int question = 0;
         for (int tree = 0; tree < leaves.length; tree += LEAVES) {
-            if ((tree & ASK_AT) == 0 && Math.abs(score) > SURE) {
-                return score;
+            if ((tree & ASK_AT) == 0 && tree > 0) {
+                if (Math.abs(score - threshold) * LEAVES > SURE * (leaves.length - tree)) {
+                    return score;
+                }
+                features.fillFar();
             }
-            score += leaves[tree + leaf(values, question)];
+            score += leaves[tree + leaf(features.values, question)];
             question += DEPTH;
         }
         return score;

@@ -49,8 +49,8 @@ final class Model {
     }
 
     /** The score of a candidate of some kind, above 0 for an end. */
-    int score(int kind, int[] values) {
-        return forests[kind].score(values) - thresholds[kind];
+    int score(int kind, Features features) {
+        return forests[kind].score(features, thresholds[kind]) - thresholds[kind];
     }
 
     /** The probability of an end that belongs to a score. */

@@ -57,7 +57,7 @@ public final class NewsSentences implements SentenceEngine {
             if (sure != null) {
                 listener.decided(candidate.close, sure, sure.isEnd() ? 1 : 0);
             } else {
-                int score = model.score(candidate.kind, features.values);
+                int score = model.score(candidate.kind, features);
                 Reason reason = score > 0 ? Reason.MODEL_END : Reason.MODEL_NO_END;
                 listener.decided(candidate.close, reason, model.probability(candidate.kind, score));
             }
@@ -66,7 +66,7 @@ public final class NewsSentences implements SentenceEngine {
 
     private boolean ends() {
         Reason sure = sure();
-        return sure != null ? sure.isEnd() : model.score(candidate.kind, features.values) > 0;
+        return sure != null ? sure.isEnd() : model.score(candidate.kind, features) > 0;
     }
 
     /** The reason that needs no model; if there is none, the features are filled. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rules {
 
-    private static final int LONGEST_DATELINE = 48;
+    static final int LONGEST_DATELINE = 48;
     private static final int LONGEST_CITATION = 80;
     private static final String QUOTATIVE = "とっなはがをにのもでよ";
     private static final String SAYING = "说說问問道喊叫答";
@@ -120,6 +120,7 @@ final class Rules {
     }
 
     private static @Nullable Reason number(Features f, int next) {
+        f.fillFar();
         int digits = f.get(Features.LAST_LENGTH);
         boolean ordinals = f.get(Features.ORDINALS) == 1;
         if (ordinals && digits <= 3 && f.get(Features.NEXT_ORDINAL) == 1) {
@@ -161,26 +162,22 @@ final class Rules {
     }
 
     private static @Nullable Reason letter(Features f, int last, int next) {
-        boolean starter =
-                f.get(Features.NEXT_STARTER) > 1 && next == Words.TITLE && isSmall(f.get(Features.SECOND_SHAPE));
-        if (f.get(Features.LAST_STOPS) > 0
-                && f.get(Features.NEXT_STARTER) > 1
-                && next == Words.TITLE
-                && last != Words.NUMBER) {
+        boolean stops = f.get(Features.LAST_STOPS) > 0;
+        boolean starter = f.get(Features.NEXT_STARTER) > 1 && next == Words.TITLE;
+        if (stops && starter && last != Words.NUMBER) {
             return Reason.MAY_END_BEFORE_STARTER;
         }
-        if (last == Words.CAPITALS
-                && f.get(Features.LAST_STOPS) > 0
-                && next == Words.TITLE
-                && f.get(Features.NEXT_STARTER) == 0) {
+        if (last == Words.CAPITALS && stops && next == Words.TITLE && f.get(Features.NEXT_STARTER) == 0) {
             return Reason.INITIALS;
         }
-        if (last == Words.SMALL_LETTER && f.get(Features.LAST_PLACE) == 0) {
-            return Reason.LABEL;
-        }
-        if (last != Words.INITIAL) {
+        if (last != Words.SMALL_LETTER && last != Words.INITIAL) {
             return null;
         }
-        return starter && f.get(Features.LAST_PLACE) == 2 ? Reason.LETTER_BEFORE_STARTER : null;
+        f.fillFar();
+        int place = f.get(Features.LAST_PLACE);
+        if (last == Words.SMALL_LETTER) {
+            return place == 0 ? Reason.LABEL : null;
+        }
+        return starter && place == 2 && isSmall(f.get(Features.SECOND_SHAPE)) ? Reason.LETTER_BEFORE_STARTER : null;
     }
 }

@@ -20,14 +20,8 @@ final class Scanner {
     /** The degree of a word that may begin a sentence without a mark before it. */
     private static final int STRONG = 2;
 
-    private static final int PLAIN_LETTERS = 3;
-    private static final int PLAIN_DIGITS = 4;
-
     /** A small word of so many letters, such as a preposition, ends nothing without a mark. */
     private static final int SHORT = 3;
-
-    /** Letters without case, and what is written on them. */
-    private static final int UNCASED = CharClass.set(CharClass.OLETTER, CharClass.EXTEND);
 
     /** What a sentence may end with; a few more marks are looked for closely. */
     private static final int MARKS = CharClass.set(CharClass.ATERM, CharClass.STERM);
@@ -43,6 +37,7 @@ final class Scanner {
     private final Abbreviations words;
     private final boolean colons;
     private final Lines lines;
+    private final PlainEnds plain;
     private final ListItems items = new ListItems();
     private final boolean listItems;
 
@@ -54,6 +49,7 @@ final class Scanner {
 
     Scanner(Abbreviations words, boolean colons, Lines lines, boolean listItems) {
         this.words = words;
+        plain = new PlainEnds(words);
         this.colons = colons;
         this.lines = lines;
         this.listItems = listItems;
@@ -233,7 +229,7 @@ final class Scanner {
             at++;
             return false;
         }
-        if (isPlain(c)) {
+        if (plain.find(text, length, at, c)) {
             return plain(c);
         }
         int markEnd = Closers.marksEnd(text, at, length);
@@ -250,104 +246,14 @@ final class Scanner {
     private boolean plain(Candidate c) {
         c.kind = Candidate.PLAIN;
         c.mark = at;
-        c.markEnd = at + 1;
-        c.close = at + 1;
-        c.next = CharClass.isSpace(text[at + 1]) ? at + 2 : at + 1;
+        c.markEnd = plain.markEnd;
+        c.close = plain.close;
+        c.next = plain.next;
         c.lineBreak = false;
-        quiet = at + 1;
-        at = Math.min(c.next + 1, items.next()); // a letter follows, which has been looked at
+        quiet = c.close;
+        boolean bare = c.close == at + 1 && Words.isLetter(text[c.next]);
+        at = bare ? Math.min(c.next + 1, items.next()) : c.markEnd; // a letter has been looked at
         return true;
-    }
-
-    /**
-     * The fast path, which takes half of the marks and more: a mark between an unlisted word in small letters and, one
-     * blank away, a capitalised one; or a mark that means nothing else between two letters without case. The model would
-     * agree 999 times of 1,000.
-     */
-    private boolean isPlain(Candidate c) {
-        if (at + 3 >= length || at - c.paragraph <= PLAIN_LETTERS) {
-            return false;
-        }
-        char mark = text[at];
-        if (mark > 0xff) {
-            return isPlainUncased(c, mark);
-        }
-        if (text[at + 1] != ' ' || mark == ':' || mark == ';') {
-            return false;
-        }
-        if (!Words.isUpper(text[at + 2])) {
-            return isPlainSpaced(c);
-        }
-        if (!beginsPlainly(text[at + 3])) {
-            return false;
-        }
-        for (int i = at - PLAIN_LETTERS; i < at; i++) {
-            if (!Words.isLower(text[i])) {
-                return mark == '.' && isYear(c);
-            }
-        }
-        return isPlainWord(c, mark);
-    }
-
-    private boolean isPlainWord(Candidate c, char mark) {
-        int start = at - PLAIN_LETTERS;
-        while (start > c.paragraph && Words.isLower(text[start - 1])) {
-            start--;
-        }
-        boolean title = start > c.paragraph && Words.isUpper(text[start - 1]);
-        start -= title ? 1 : 0;
-        if (start == c.paragraph || text[start - 1] != ' ') {
-            start = Words.start(text, at, c.paragraph);
-            return mark == '.' ? isUnlisted(start) : Words.isLower(text[start]);
-        }
-        return mark == '.' ? isUnlistedWord(start) : !title || mark == '?';
-    }
-
-    private static boolean beginsPlainly(char second) {
-        return Words.isLower(second) || second == ' ' || Words.isApostrophe(second);
-    }
-
-    /** Whether four digits and no more stand before the mark. */
-    private boolean isYear(Candidate c) {
-        int start = at - PLAIN_DIGITS;
-        if (start <= c.paragraph || text[start - 1] != ' ' || text[at + 3] == ' ') {
-            return false;
-        }
-        int i = start;
-        while (i < at && Words.isDigit(text[i])) {
-            i++;
-        }
-        return i == at;
-    }
-
-    /** In scripts with blanks but without capitals: a word of three letters or more and, one blank away, another. */
-    private boolean isPlainSpaced(Candidate c) {
-        for (int i = at - PLAIN_LETTERS; i < at; i++) {
-            if (!CharClass.isIn(UNCASED, text[i])) {
-                return false;
-            }
-        }
-        return CharClass.isIn(UNCASED, text[at + 2])
-                && CharClass.isIn(UNCASED, text[at + 3])
-                && (text[at] != '.' || isUnlisted(Words.start(text, at, c.paragraph)));
-    }
-
-    private boolean isPlainUncased(Candidate c, char mark) {
-        char after = text[at + 1] == ' ' ? text[at + 2] : text[at + 1];
-        return (CharClass.of(mark) & BREAK_MASK) == CharClass.STERM
-                && mark != '։'
-                && CharClass.isIn(UNCASED, text[at - 1])
-                && CharClass.isIn(UNCASED, after)
-                && !c.quotes.titleOpen(at);
-    }
-
-    private boolean isUnlisted(int start) {
-        int tail = Words.tail(text, start, at);
-        return isUnlistedWord(start) && (tail == start || isUnlistedWord(tail));
-    }
-
-    private boolean isUnlistedWord(int start) {
-        return (words.kinds(text, start, at) & (Abbreviations.ANY | (3 * Abbreviations.MINED))) == 0;
     }
 
     /** Whether the stop stands before a small letter or a digit, as in numbers and addresses. */

@@ -67,7 +67,11 @@ final class Boosting {
     /** Chooses the question of one level and moves each row to its side. */
     private void ask(byte[] features, int[] sets, int question, int parts) {
         double best = -1;
+        boolean near = question < Forest.NEAR_TREES * Forest.DEPTH;
         for (int feature = 0; feature < columns.length; feature++) {
+            if (near && Features.isFar(feature)) {
+                continue;
+            }
             double[] g = new double[parts * VALUES];
             double[] h = new double[parts * VALUES];
             byte[] column = columns[feature];

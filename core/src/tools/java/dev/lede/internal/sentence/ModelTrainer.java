@@ -76,6 +76,7 @@ final class ModelTrainer {
         while (scanner.next(c)) {
             if (c.kind < Model.FORESTS) {
                 features.fill(text, text.length, c);
+                features.fillFar();
                 samples[c.kind].add(
                         features.values, ends.contains(LabelledText.size(labelled.text(), c.close)), weight);
             }
