@@ -36,6 +36,9 @@ public final class Abbreviations {
     /** Looks like an abbreviation in counted text, in three degrees. A field of two bits. */
     public static final int MINED = 1 << 7;
 
+    /** Not an abbreviation: a verb of saying, after which quoted speech goes on. */
+    public static final int SAYING = 1 << 9;
+
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 

@@ -46,12 +46,12 @@ final class Closers {
         return end;
     }
 
-    /** The same, with marks among them and, where a quote is open, a guillemet after a blank. */
-    static int endWithMarks(char[] text, int at, int length, boolean quoteOpen) {
+    /** The same, with marks among them and, where a quote is open, the one that closes it after a blank. */
+    static int endWithMarks(char[] text, int at, int length, Quotes quotes) {
         int end = at;
         while (true) {
             int to = end(text, end, length);
-            if (quoteOpen && to + 1 < length && CharClass.isSpace(text[to]) && text[to + 1] == '»') {
+            if (to + 1 < length && CharClass.isSpace(text[to]) && closesApart(text, to + 1, length, quotes)) {
                 to += 2;
             }
             while (to > at && to < length && Scanner.isMark(text[to]) && text[to - 1] != text[to]) {
@@ -62,6 +62,12 @@ final class Closers {
             }
             end = to;
         }
+    }
+
+    private static boolean closesApart(char[] text, int at, int length, Quotes quotes) {
+        return text[at] == '»'
+                ? quotes.curlyOpen(at)
+                : text[at] == '"' && quotes.straightOpen(at) && (at + 1 == length || CharClass.isSpace(text[at + 1]));
     }
 
     private static boolean isCloser(char[] text, int at, int length) {

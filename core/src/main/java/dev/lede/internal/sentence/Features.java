@@ -75,6 +75,15 @@ final class Features {
     static final int ARMENIAN = 9;
     static final int OTHER_MARK = 10;
 
+    /** The gap that holds a line break. */
+    static final int LINE_GAP = 3;
+
+    /** The script of Korean. */
+    static final int HANGUL = 8;
+
+    /** A verb of saying stands among so many words. */
+    private static final int CLAUSE = 4;
+
     private static final int REACH = 160;
     private static final int MOST = 31;
 
@@ -152,7 +161,7 @@ final class Features {
         values[MARK] = c.kind == Candidate.BARE ? NO_MARK : type(text, c.mark, c.markEnd);
         values[RUN] = Math.min(run, 5);
         values[CLOSERS] = closers(text, c);
-        values[GAP] = c.next == c.close ? 0 : c.lineBreak ? 3 : c.next - c.close > 1 ? 2 : 1;
+        values[GAP] = c.next == c.close ? 0 : c.lineBreak ? LINE_GAP : c.next - c.close > 1 ? 2 : 1;
         boolean inner = c.mark > c.paragraph && c.kind != Candidate.BARE;
         values[SPACED_MARK] = inner && CharClass.isSpace(text[c.mark - 1]) ? 1 : 0;
     }
@@ -350,6 +359,22 @@ final class Features {
         values[SECOND_LENGTH] = Math.min(secondEnd - second, 12);
     }
 
+    /** Whether a verb of saying is among the first words of what follows, before any mark. */
+    boolean saysSoon() {
+        int at = candidate.next;
+        for (int i = 0; i < CLAUSE && at < length; i++) {
+            int end = Words.end(text, at, length);
+            if ((words.kinds(text, at, end) & Abbreviations.SAYING) != 0) {
+                return true;
+            }
+            if (end == at || end + 1 >= length || text[end] != ' ') {
+                return false;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
     /** The end of what stands before the first apostrophe: {@code l} of {@code l'art}. */
     private static int apostrophe(char[] text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
@@ -422,28 +447,15 @@ final class Features {
     }
 
     static int script(char c) {
-        if (c < 0x370) {
-            return 0;
+        if (c < 0xe00) {
+            return c < 0x370 ? 0 : c < 0x400 ? 1 : c < 0x530 ? 2 : c < 0x590 ? 3 : c < 0x600 ? 4 : c < 0x780 ? 5 : 6;
         }
-        return c < 0x400
-                ? 1
-                : c < 0x530
-                        ? 2
-                        : c < 0x590
-                                ? 3
-                                : c < 0x600
-                                        ? 4
-                                        : c < 0x780
-                                                ? 5
-                                                : c < 0xe00
-                                                        ? 6
-                                                        : (CharClass.of(c) & CharClass.UNSPACED) != 0
-                                                                ? 7
-                                                                : c >= 0xac00 && c < 0xd7b0
-                                                                        ? 8
-                                                                        : (CharClass.of(c) & BREAK_MASK)
-                                                                                        == CharClass.OTHER
-                                                                                ? 0
-                                                                                : 9;
+        if ((CharClass.of(c) & CharClass.UNSPACED) != 0) {
+            return 7;
+        }
+        if (c >= 0xac00 && c < 0xd7b0) {
+            return HANGUL;
+        }
+        return (CharClass.of(c) & BREAK_MASK) == CharClass.OTHER ? 0 : 9;
     }
 }

@@ -23,7 +23,7 @@ final class Forest {
     static final int NEAR_TREES = 8;
 
     // A score so many units from the threshold for each tree to come is hardly turned by them; asked after every eight.
-    private static final int SURE = 30;
+    private static final int SURE = 22;
     private static final int ASK_AT = NEAR_TREES * LEAVES - 1;
 
     private final int bias;

@@ -84,8 +84,7 @@ final class Quotes {
         return c == '„'
                 || c == '「'
                 || c == '『'
-                || ((c == '“' || c == '«')
-                        && (left || !Words.isPart(text[at - 1]) || (at + 1 < length && Words.isPart(text[at + 1]))));
+                || ((c == '“' || c == '«') && (left || (at + 1 < length && Words.isPart(text[at + 1]))));
     }
 
     private static boolean closes(char[] text, int at, int length) {

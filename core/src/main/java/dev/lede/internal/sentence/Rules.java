@@ -13,6 +13,8 @@ final class Rules {
     private static final int LONGEST_CITATION = 80;
     private static final String QUOTATIVE = "とっなはがをにのもでよ";
     private static final String SAYING = "说說问問道喊叫答";
+    private static final String SECTIONS = "§№#";
+    private static final int FAR_FROM_START = 7;
 
     private Rules() {}
 
@@ -25,16 +27,30 @@ final class Rules {
         }
         int mark = f.get(Features.MARK);
         Reason reason = f.get(Features.CLOSERS) > 0 ? closed(text, length, c, f) : null;
+        if (reason == null && mark == Features.ELLIPSIS) {
+            reason = pause(text, c, f);
+        }
+        if (reason == null && mark == Features.STOP && isDateline(text, length, c, f)) {
+            reason = Reason.DATELINE;
+        }
         if (reason == null && f.get(Features.DASH) > 0) {
-            reason = dash(text, c, f);
+            reason = dash(f);
         }
         if (reason == null && mark == Features.CALL) {
             reason = call(f);
         }
         if (reason == null && mark == Features.STOP && c.close == c.mark + 1 && f.get(Features.OPENER) == 0) {
-            reason = stop(f);
+            boolean section = c.next < length && SECTIONS.indexOf(text[c.next]) >= 0;
+            reason = section ? section(f) : isAddress(text, c, f) ? Reason.ADDRESS : stop(f);
         }
         return reason;
+    }
+
+    /** An ellipsis before a letter without case, unless in Korean, whose sentences do end so. */
+    private static @Nullable Reason pause(char[] text, Candidate c, Features f) {
+        boolean letter = f.get(Features.NEXT_SHAPE) == Words.UNCASED && f.get(Features.GAP) < Features.LINE_GAP;
+        boolean bare = f.get(Features.CLOSERS) + f.get(Features.OPENER) + f.get(Features.DASH) == 0;
+        return letter && bare && Features.script(text[c.next]) != Features.HANGUL ? Reason.PAUSE : null;
     }
 
     private static boolean isSmall(int shape) {
@@ -53,20 +69,29 @@ final class Rules {
             return bracket ? Reason.BRACKET_GOES_ON : Reason.SPEECH_GOES_ON;
         }
         char first = c.next < length ? text[c.next] : 0;
-        if (!bracket && c.next == c.close && (QUOTATIVE.indexOf(first) >= 0 || saysNext(text, length, c, f))) {
+        boolean quotative = c.next == c.close && QUOTATIVE.indexOf(first) >= 0;
+        if (!bracket && (quotative || saysNext(text, length, c, f))) {
             return Reason.SPEECH_GOES_ON;
         }
         return !bracket && f.get(Features.OPENER) == 1 && isCitation(text, length, c.next) ? Reason.CITATION : null;
     }
 
-    /** In Chinese, a verb of saying soon after a question or call in quotes. */
+    /**
+     * A verb of saying soon after quoted speech, in a script where no small letter shows that the sentence goes on: any
+     * after a question or call, after a stop one that closes its clause.
+     */
     private static boolean saysNext(char[] text, int length, Candidate c, Features f) {
         int mark = f.get(Features.MARK);
-        boolean says = false;
-        for (int i = c.next; i < Math.min(length, c.next + 6) && !Scanner.isMark(text[i]); i++) {
-            says |= SAYING.indexOf(text[i]) >= 0;
+        boolean asks = mark == Features.QUESTION || mark == Features.CALL;
+        if (c.next > c.close) {
+            return asks && f.get(Features.NEXT_SHAPE) == Words.UNCASED && f.saysSoon();
         }
-        return says && (mark == Features.QUESTION || mark == Features.CALL);
+        for (int i = c.next; i + 1 < Math.min(length, c.next + 6) && !Scanner.isMark(text[i]); i++) {
+            if (SAYING.indexOf(text[i]) >= 0) {
+                return asks || Scanner.isMark(text[i + 1]) || text[i + 1] == '，';
+            }
+        }
+        return false;
     }
 
     /** A bracket that closes before a mark or a small letter. */
@@ -79,15 +104,46 @@ final class Rules {
         return false;
     }
 
-    private static @Nullable Reason dash(char[] text, Candidate c, Features f) {
-        int next = f.get(Features.NEXT_SHAPE);
-        if (isSmall(next) && f.get(Features.DASH) != 2) {
-            return Reason.SPEECH_GOES_ON;
+    private static @Nullable Reason dash(Features f) {
+        return isSmall(f.get(Features.NEXT_SHAPE)) && f.get(Features.DASH) != 2 ? Reason.SPEECH_GOES_ON : null;
+    }
+
+    /** After a place in capitals at the start: a dash, an agency in brackets and a dash, or an agency between slashes. */
+    private static boolean isDateline(char[] text, int length, Candidate c, Features f) {
+        if (c.mark - c.paragraph >= LONGEST_DATELINE || c.mark - c.paragraph < 2) {
+            return false;
         }
-        boolean first = c.lastMark == c.paragraph && c.mark - c.paragraph < LONGEST_DATELINE;
-        boolean place =
-                c.paragraph + 1 < c.mark && Words.isUpper(text[c.paragraph]) && Words.isUpper(text[c.paragraph + 1]);
-        return first && place ? Reason.DATELINE : null;
+        boolean place = Words.isUpper(text[c.paragraph]) && Words.isUpper(text[c.paragraph + 1]);
+        boolean first = c.lastMark == c.paragraph;
+        return place
+                && ((first && f.get(Features.DASH) > 0)
+                        || text[c.mark - 1] == '/'
+                        || (first && text[c.next] == '(' && isAgency(text, length, c.next)));
+    }
+
+    /** A bracket that closes soon before a dash. */
+    private static boolean isAgency(char[] text, int length, int from) {
+        int at = from;
+        int limit = Math.min(length - 2, from + LONGEST_DATELINE);
+        while (at < limit && text[at] != ')') {
+            at++;
+        }
+        return at < limit && text[at + 1] == ' ' && (CharClass.of(text[at + 2]) & CharClass.DASH) != 0;
+    }
+
+    /** A mail or web address before a capital. */
+    private static boolean isAddress(char[] text, Candidate c, Features f) {
+        boolean inner = f.get(Features.LAST_STOPS) > 0 && f.lastStart > c.paragraph;
+        boolean sign = inner && (text[f.lastStart - 1] == '@' || text[f.lastStart - 1] == '/');
+        return sign && isCapital(f.get(Features.NEXT_SHAPE));
+    }
+
+    /** Before a section or number sign. */
+    private static @Nullable Reason section(Features f) {
+        boolean abbreviated = (f.lastKinds & Abbreviations.ANY) != 0
+                || f.get(Features.LAST_STOPS) > 0
+                || f.get(Features.LAST_SHAPE) == Words.INITIAL;
+        return abbreviated ? Reason.BEFORE_NUMBER : null;
     }
 
     private static @Nullable Reason call(Features f) {
@@ -110,7 +166,9 @@ final class Rules {
         if (last == Words.NUMBER) {
             return number(f, next);
         }
-        if (last == Words.INITIAL && next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 1) {
+        if ((last == Words.INITIAL || last == Words.SMALL_LETTER)
+                && next == Words.INITIAL
+                && f.get(Features.NEXT_AFTER) == 1) {
             return Reason.INITIALS;
         }
         if (listed) {
@@ -131,6 +189,10 @@ final class Rules {
         if (starts && (digits <= 2 || f.get(Features.LAST_STOPS) > 0) && next != Words.NUMBER) {
             return Reason.LABEL;
         }
+        boolean item = abbreviated && (f.beforeKinds & Abbreviations.NUMBER) != 0;
+        if (item && next == Words.TITLE && f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START) {
+            return Reason.NUMBER_OF_ITEM;
+        }
         boolean starter = f.get(Features.NEXT_STARTER) >= (ordinals ? 3 : 2);
         return starter && next == Words.TITLE ? Reason.NUMBER_BEFORE_STARTER : null;
     }
@@ -138,6 +200,10 @@ final class Rules {
     private static @Nullable Reason abbreviation(Features f, int next) {
         boolean title = f.get(Features.TITLE) == 1;
         boolean mayEnd = f.get(Features.MAY_END) == 1;
+        boolean nextEnds = f.get(Features.NEXT_LISTED) == 1 && (f.nextKinds & Abbreviations.END) != 0;
+        if (mayEnd && nextEnds && f.get(Features.NEXT_TITLE) == 0) {
+            return Reason.WITHIN;
+        }
         boolean starter = next != Words.NUMBER
                 && f.get(Features.NEXT_STARTER) > (mayEnd ? 0 : 1)
                 && f.get(Features.NEXT_TITLE) == 0;

@@ -233,7 +233,7 @@ final class Scanner {
             return plain(c);
         }
         int markEnd = Closers.marksEnd(text, at, length);
-        int close = Closers.endWithMarks(text, markEnd, length, c.quotes.curlyOpen(at));
+        int close = Closers.endWithMarks(text, markEnd, length, c.quotes);
         int next = skipSpace(close);
         if (next == length || !mayBegin(markEnd, close, next)) {
             at = markEnd;

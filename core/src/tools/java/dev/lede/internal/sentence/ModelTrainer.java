@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class ModelTrainer {
 
-    private static final int[] TREES = {60, 40, 40};
+    private static final int[] TREES = {90, 60, 60};
     private static final double[] RATE = {.2, .15, .15};
     private static final double[] PENALTY = {3, 4, 4};
     private static final double[] THRESHOLD = {.5, .68, .68};
