@@ -22,23 +22,45 @@ final class Normalization implements Pipeline.Listener {
         this.pipeline = pipeline;
     }
 
-    /** Normalizes a text that is known to concern some step. */
-    NormalizedText run(Normalizer normalizer, String original) {
+    /**
+     * Normalizes a text of which the first segment that concerns any step is known.
+     *
+     * @param concerned the steps that it concerns
+     */
+    NormalizedText run(Normalizer normalizer, String original, int firstStart, int firstEnd, long concerned) {
+        if (firstStart == 0 && firstEnd == original.length()) {
+            String text = pipeline.run(original, concerned, this);
+            return new NormalizedText(normalizer, original, text, OffsetMap.of(edits));
+        }
         EditList all = new EditList();
         List<String> parts = new ArrayList<>();
-        int length = 0;
-        int start = 0;
-        while (start < original.length()) {
-            int end = segmentEnd(original, start);
-            String part = segment(original.substring(start, end));
+        if (firstStart > 0) {
+            parts.add(original.substring(0, firstStart));
+        }
+        int length = firstStart;
+        int start = firstStart;
+        int end = firstEnd;
+        long steps = concerned;
+        while (true) {
+            edits = Edits.NONE;
+            String part = pipeline.run(original.substring(start, end), steps, this);
             all.addAll(edits, start, length);
             length += part.length();
             parts.add(part);
+            if (end == original.length()) {
+                break;
+            }
             start = end;
+            end = segmentEnd(original, start);
+            steps = pipeline.concerned(original, start, end);
         }
         OffsetMap map = OffsetMap.of(all.toEdits());
-        String text = map.isIdentity() ? original : parts.size() == 1 ? parts.get(0) : String.join("", parts);
+        String text = map.isIdentity() ? original : join(parts);
         return new NormalizedText(normalizer, original, text, map);
+    }
+
+    private static String join(List<String> parts) {
+        return parts.size() == 1 ? parts.get(0) : String.join("", parts);
     }
 
     static int segmentEnd(String text, int start) {
@@ -48,7 +70,7 @@ final class Normalization implements Pipeline.Listener {
 
     private String segment(String segment) {
         edits = Edits.NONE;
-        return pipeline.leaves(segment) ? segment : pipeline.run(segment, this);
+        return pipeline.run(segment, pipeline.concerned(segment, 0, segment.length()), this);
     }
 
     @Override

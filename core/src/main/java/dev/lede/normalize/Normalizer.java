@@ -144,10 +144,17 @@ public final class Normalizer implements Serializable {
      */
     public NormalizedText normalize(CharSequence text) {
         String original = Objects.requireNonNull(text, "text").toString();
-        if (pipeline.leaves(original)) {
-            return new NormalizedText(this, original, original, OffsetMap.identity());
+        int length = original.length();
+        int start = 0;
+        while (start < length) {
+            int end = Normalization.segmentEnd(original, start);
+            long concerned = pipeline.concerned(original, start, end);
+            if (concerned != 0) {
+                return new Normalization(pipeline).run(this, original, start, end, concerned);
+            }
+            start = end;
         }
-        return new Normalization(pipeline).run(this, original);
+        return new NormalizedText(this, original, original, OffsetMap.identity());
     }
 
     /**
@@ -179,7 +186,7 @@ public final class Normalizer implements Serializable {
         while (start < original.length()) {
             int end = Normalization.segmentEnd(original, start);
             log.startAt(start);
-            pipeline.run(original.substring(start, end), log);
+            pipeline.run(original.substring(start, end), pipeline.concerned(original, start, end), log);
             start = end;
         }
         return log.changes();

@@ -23,6 +23,8 @@ class NormalizationConformanceTest {
             NormalForm.NFKC, form(NormalForm.NFKC),
             NormalForm.NFKD, form(NormalForm.NFKD));
 
+    private static final Normalizer CASEFOLD = form(NormalForm.NFKC_CASEFOLD);
+
     private static Normalizer form(NormalForm form) {
         return Normalizer.builder().form(form).build();
     }
@@ -102,6 +104,8 @@ class NormalizationConformanceTest {
             assertAgrees(NormalForm.NFD, text, Normalizer2.getNFDInstance());
             assertAgrees(NormalForm.NFKC, text, Normalizer2.getNFKCInstance());
             assertAgrees(NormalForm.NFKD, text, Normalizer2.getNFKDInstance());
+            assertThat(CASEFOLD.normalize(text).text())
+                    .isEqualTo(Normalizer2.getNFKCCasefoldInstance().normalize(text));
         }
     }
 

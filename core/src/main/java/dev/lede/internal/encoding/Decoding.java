@@ -12,34 +12,30 @@ import java.util.List;
  */
 final class Decoding {
 
-    /** A blank in place of a no-break space, or a lost byte, must be paid for. */
-    private static final int LOSS = 16;
-
-    private static final int A_GRAVE = 0xE0;
-
     /** Once the charset is certain, runs that look a little worse decoded are taken as well. */
     private static final int CERTAIN = 24 * 8;
 
     private static final int LENIENT = -30 * 8;
 
+    /** The longest sequence: two surrogates of three bytes each. */
+    private static final int LONGEST = 6;
+
     private record Run(int start, int end, int gain, boolean again) {}
 
-    private final String text;
+    private final Stretch text;
     private final Misreading charset;
-    private final PairTable table;
     private final List<Run> runs = new ArrayList<>();
     private int gain;
     private int explained;
     private int minimum;
 
-    private Decoding(String text, Misreading charset, PairTable table) {
+    private Decoding(Stretch text, Misreading charset) {
         this.text = text;
         this.charset = charset;
-        this.table = table;
     }
 
-    static Decoding of(String text, Misreading charset, PairTable table) {
-        Decoding decoding = new Decoding(text, charset, table);
+    static Decoding of(String text, Misreading charset) {
+        Decoding decoding = new Decoding(Stretch.of(text), charset);
         decoding.findRuns();
         decoding.sum();
         return decoding;
@@ -47,41 +43,49 @@ final class Decoding {
 
     private void findRuns() {
         int i = 0;
-        while (i < text.length()) {
-            int match = text.charAt(i) < 0x80 ? 0 : Utf8.match(text, i, charset);
-            i = match == 0 ? i + 1 : addRun(i);
+        while (i < text.end()) {
+            int end = runEnd(text, i, charset);
+            if (end > i) {
+                runs.add(new Run(i, end, gain(text, i, end, charset), isMisread(text, i, end, charset)));
+            }
+            i = Math.max(i + 1, end);
         }
     }
 
-    private int addRun(int start) {
-        Surprise before = new Surprise(table);
-        Surprise after = new Surprise(table);
-        before.start(text, start);
-        after.start(text, start);
-        StringBuilder decoded = new StringBuilder();
-        int loss = 0;
+    /** The end of the run that begins at {@code start}; there is none if it is {@code start}. */
+    private static int runEnd(Stretch text, int start, Misreading charset) {
         int end = start;
-        while (end < text.length() && text.charAt(end) >= 0x80) {
+        while (end < text.end() && text.charAt(end) >= 0x80) {
             int match = Utf8.match(text, end, charset);
             if (match == 0) {
                 break;
             }
-            after.add(Utf8.codePoint(match));
-            decoded.appendCodePoint(Utf8.codePoint(match));
-            loss += (match & Utf8.LOSSY) == 0 ? 0 : LOSS;
-            end += length(match, end);
+            end += Utf8.taken(match, text, end);
         }
-        before.addAll(text, start, end);
-        int gain = before.finish(text, end) - after.finish(text, end) - loss;
-        runs.add(new Run(start, end, gain, isMisread(decoded.toString())));
         return end;
     }
 
+    private static int gain(Stretch text, int start, int end, Misreading charset) {
+        PairTable table = PairTable.standard();
+        return Surprise.asItStands(table, text, start, end) - Surprise.decoded(table, text, start, end, charset);
+    }
+
     /** Whether a decoded run is UTF-8 read in this charset again: then one step may look worse, and two better. */
-    private boolean isMisread(String decoded) {
+    private static boolean isMisread(Stretch text, int start, int end, Misreading charset) {
+        int first = Utf8.codePoint(Utf8.match(text, start, charset));
+        if (!Character.isBmpCodePoint(first) || !Utf8.isLead(charset.toByte((char) first))) {
+            return false;
+        }
+        StringBuilder decoded = new StringBuilder();
+        for (int i = start; i < end; ) {
+            int match = Utf8.match(text, i, charset);
+            decoded.appendCodePoint(Utf8.codePoint(match));
+            i += Utf8.taken(match, text, i);
+        }
+        Stretch again = Stretch.of(decoded.toString());
         int i = 0;
-        while (i < decoded.length()) {
-            int match = Utf8.match(decoded, i, charset);
+        while (i < again.end()) {
+            int match = Utf8.match(again, i, charset);
             if (match == 0) {
                 return false;
             }
@@ -90,13 +94,27 @@ final class Decoding {
         return true;
     }
 
-    /** "Ã la" has lost the no-break space, and kept the blank behind it. */
-    private int length(int match, int at) {
-        boolean keepsBlank = (match & Utf8.LOSSY) != 0
-                && Utf8.codePoint(match) == A_GRAVE
-                && at + 2 < text.length()
-                && text.charAt(at + 2) != ' ';
-        return keepsBlank ? 1 : Utf8.length(match);
+    /**
+     * Whether a run begins at {@code at} that might be accepted. If there is none anywhere in a text, for no charset,
+     * the text is as it should be.
+     */
+    static boolean mayBegin(Stretch text, int at, Misreading charset) {
+        if (Utf8.match(text, at, charset) == 0 || isInside(text, at, charset)) {
+            return false;
+        }
+        int end = runEnd(text, at, charset);
+        return end > at && (gain(text, at, end, charset) > 0 || isMisread(text, at, end, charset));
+    }
+
+    /** Whether a sequence ends where this one begins. */
+    private static boolean isInside(Stretch text, int at, Misreading charset) {
+        for (int i = Math.max(text.start(), at - LONGEST); i < at; i++) {
+            int match = Utf8.match(text, i, charset);
+            if (match != 0 && i + Utf8.taken(match, text, i) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sum() {
@@ -144,8 +162,13 @@ final class Decoding {
         int i = run.start;
         while (i < run.end) {
             int match = Utf8.match(text, i, charset);
-            int end = i + length(match, i);
-            out.replace(i, end, Character.toString(Utf8.codePoint(match)));
+            int end = i + Utf8.taken(match, text, i);
+            int c = Utf8.codePoint(match);
+            if (Character.isBmpCodePoint(c)) {
+                out.replace(i, end, (char) c);
+            } else {
+                out.replace(i, end, Character.toString(c));
+            }
             i = end;
         }
     }

@@ -55,7 +55,7 @@ public final class EncodingRepair {
         int kinds = EncodingStep.pairKinds(text);
         for (int i = 0; i < CHARSETS.length; i++) {
             if (EncodingStep.hasPair(kinds, i, CHARSETS[i])) {
-                Decoding decoding = Decoding.of(text, CHARSETS[i], table);
+                Decoding decoding = Decoding.of(text, CHARSETS[i]);
                 if (!decoding.isEmpty()) {
                     decodings.add(decoding);
                 }

@@ -14,6 +14,8 @@ public final class EncodingStep implements Step {
     /** The last kind of pairs: a character that may have lost the no-break space behind it, and a blank. */
     private static final int BLANK = Misreading.values().length;
 
+    private static final Misreading[] CHARSETS = Misreading.values();
+
     private static final CharMarks PAIRS = pairs();
 
     private static CharMarks pairs() {
@@ -35,9 +37,8 @@ public final class EncodingStep implements Step {
     @Override
     public void mark(CharMarks.Builder marks) {
         marks.addRange(0x80, 0x9F);
-        Misreading[] charsets = Misreading.values();
-        for (int kind = 0; kind < charsets.length; kind++) {
-            mark(charsets[kind], kind, marks);
+        for (int kind = 0; kind < BLANK; kind++) {
+            mark(CHARSETS[kind], kind, marks);
         }
     }
 
@@ -61,6 +62,31 @@ public final class EncodingStep implements Step {
                 marks.addTrail(c, kind);
             }
         }
+    }
+
+    @Override
+    public boolean leaves(String text, int start, int end) {
+        long last = 0;
+        Stretch stretch = new Stretch(text, start, end);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            long marks = PAIRS.of(c);
+            int kinds = CharMarks.kinds(last, marks);
+            if (Windows1252.character(c) != c || (kinds != 0 && isSuspicious(stretch, i - 1, kinds))) {
+                return false;
+            }
+            last = marks;
+        }
+        return true;
+    }
+
+    private static boolean isSuspicious(Stretch text, int at, int kinds) {
+        for (int kind = 0; kind < BLANK; kind++) {
+            if (hasPair(kinds, kind, CHARSETS[kind]) && Decoding.mayBegin(text, at, CHARSETS[kind])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

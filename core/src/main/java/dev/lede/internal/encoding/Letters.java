@@ -1,6 +1,7 @@
 package dev.lede.internal.encoding;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.stream.IntStream;
 
 /**
  * How well the letters of a text suit any one language: what decides between charsets that share most characters, such
@@ -40,11 +41,13 @@ final class Letters {
 
     /** What the letters cost in the language that they suit best. */
     int cost(PairTable table) {
+        int[] present =
+                IntStream.range(0, COUNT).filter(letter -> counts[letter] != 0).toArray();
         int best = Integer.MAX_VALUE;
         for (int language = 0; language < table.languages(); language++) {
             int cost = 0;
-            for (int letter = 'a'; letter < COUNT; letter++) {
-                cost += counts[letter] == 0 ? 0 : counts[letter] * table.letter(language, letter);
+            for (int letter : present) {
+                cost += counts[letter] * table.letter(language, letter);
             }
             best = Math.min(best, cost);
         }

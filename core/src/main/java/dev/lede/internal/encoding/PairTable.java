@@ -1,6 +1,5 @@
 package dev.lede.internal.encoding;
 
-import com.ibm.icu.lang.UCharacter;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -95,14 +94,7 @@ final class PairTable {
 
     /** What the case of {@code c} costs after {@code a b}, beyond what it costs after {@code b}. */
     int cases(int a, int b, int c) {
-        return cases[(caseOf(a) * CASES + caseOf(b)) * CASES + caseOf(c)];
-    }
-
-    static int caseOf(int c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? 0 : c >= 'a' && c <= 'z' ? 1 : 2;
-        }
-        return UCharacter.isUUppercase(c) ? 0 : UCharacter.isULowercase(c) ? 1 : 2;
+        return cases[(Symbols.caseOf(a) * CASES + Symbols.caseOf(b)) * CASES + Symbols.caseOf(c)];
     }
 
     /** The number of languages whose letters are known. */

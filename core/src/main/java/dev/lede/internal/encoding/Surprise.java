@@ -1,49 +1,52 @@
 package dev.lede.internal.encoding;
 
-/** Adds up what a stretch of text costs in the pair table, character by character. Not thread-safe. */
+/** What a stretch of text costs in the pair table, as it stands or decoded; outside the text are blanks. */
 final class Surprise {
 
-    private final PairTable table;
-    private int last;
-    private int lastSymbol;
-    private int beforeLast;
-    private int cost;
+    /** A blank in place of a no-break space, or a lost byte, must be paid for. */
+    private static final int LOSS = 16;
 
-    Surprise(PairTable table) {
-        this.table = table;
+    private Surprise() {}
+
+    /** What {@code c} costs after two others. */
+    private static int of(PairTable table, int beforeLast, int last, int c) {
+        return table.pair(Symbols.of(last), Symbols.of(c)) + table.character(c) + table.cases(beforeLast, last, c);
     }
 
-    /** Starts behind {@code at}, with up to two characters before it as context; outside the text are blanks. */
-    void start(String text, int at) {
-        last = at > 0 ? text.codePointBefore(at) : ' ';
-        int before = at - Character.charCount(last);
-        beforeLast = before > 0 ? text.codePointBefore(before) : ' ';
-        lastSymbol = Symbols.of(last);
-        cost = 0;
-    }
-
-    void add(int c) {
-        int symbol = Symbols.of(c);
-        cost += table.pair(lastSymbol, symbol) + table.character(c) + table.cases(beforeLast, last, c);
-        beforeLast = last;
-        last = c;
-        lastSymbol = symbol;
-    }
-
-    void addAll(String text, int start, int end) {
+    /** What {@code [start, end)} and how well it fits the two characters that follow costs. */
+    static int asItStands(PairTable table, Stretch text, int start, int end) {
+        int last = text.before(start);
+        int beforeLast = text.before(start - Character.charCount(last));
+        int cost = 0;
         for (int i = start; i < end; ) {
-            int c = text.codePointAt(i);
-            add(c);
+            int c = text.at(i);
+            cost += of(table, beforeLast, last, c);
+            beforeLast = last;
+            last = c;
             i += Character.charCount(c);
         }
+        return cost + finish(table, text, beforeLast, last, end);
     }
 
-    /** Adds the two characters that follow: how well they fit is part of the cost. */
-    int finish(String text, int at) {
-        int c = at < text.length() ? text.codePointAt(at) : ' ';
-        add(c);
-        int next = at + Character.charCount(c);
-        int second = next < text.length() ? text.codePointAt(next) : ' ';
-        return cost + table.cases(beforeLast, last, second);
+    /** The same, with each sequence decoded, and with what was lost. */
+    static int decoded(PairTable table, Stretch text, int start, int end, Misreading charset) {
+        int last = text.before(start);
+        int beforeLast = text.before(start - Character.charCount(last));
+        int cost = 0;
+        for (int i = start; i < end; ) {
+            int match = Utf8.match(text, i, charset);
+            int c = Utf8.codePoint(match);
+            cost += of(table, beforeLast, last, c) + (Utf8.isLossy(match) ? LOSS : 0);
+            beforeLast = last;
+            last = c;
+            i += Utf8.taken(match, text, i);
+        }
+        return cost + finish(table, text, beforeLast, last, end);
+    }
+
+    private static int finish(PairTable table, Stretch text, int beforeLast, int last, int end) {
+        int c = text.at(end);
+        int second = text.at(end + Character.charCount(c));
+        return of(table, beforeLast, last, c) + table.cases(last, c, second);
     }
 }

@@ -54,6 +54,20 @@ final class Symbols {
     private static final int FIRST_SINGLE = FIRST_ASCII + 0x80;
 
     private static final char[] SINGLES = singles();
+    private static final byte[] SCRIPT_KINDS = scriptKinds();
+
+    /** Beyond are Han and what is rare. */
+    private static final int TABLE = 0x3400;
+
+    private static final short[] SYMBOLS = new short[TABLE];
+    private static final byte[] CASES = new byte[TABLE];
+
+    static {
+        for (int c = 0; c < TABLE; c++) {
+            SYMBOLS[c] = (short) find(c);
+            CASES[c] = (byte) findCase(c);
+        }
+    }
 
     /** The number of symbols. */
     static final int COUNT = FIRST_SINGLE + SINGLES.length;
@@ -86,8 +100,29 @@ final class Symbols {
         }
     }
 
+    private static byte[] scriptKinds() {
+        byte[] kinds = new byte[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
+        for (int i = 0; i < SCRIPTS.length; i++) {
+            kinds[SCRIPTS[i]] = (byte) (FIRST_SCRIPT + i);
+        }
+        return kinds;
+    }
+
     /** The symbol of a code point. */
     static int of(int c) {
+        return c < TABLE ? SYMBOLS[c] : find(c);
+    }
+
+    /** 0 for capitals, 1 for small letters, 2 for all else. */
+    static int caseOf(int c) {
+        return c < TABLE ? CASES[c] : findCase(c);
+    }
+
+    private static int findCase(int c) {
+        return UCharacter.isUUppercase(c) ? 0 : UCharacter.isULowercase(c) ? 1 : 2;
+    }
+
+    private static int find(int c) {
         if (c < 0x80) {
             return ascii(c);
         }
@@ -110,10 +145,8 @@ final class Symbols {
 
     private static int kind(int c) {
         int script = UScript.getScript(c);
-        for (int i = 0; i < SCRIPTS.length; i++) {
-            if (SCRIPTS[i] == script) {
-                return c >= 0xFF00 && c < 0xFFF0 ? WIDE : FIRST_SCRIPT + i;
-            }
+        if (SCRIPT_KINDS[script] != 0) {
+            return c >= 0xFF00 && c < 0xFFF0 ? WIDE : SCRIPT_KINDS[script];
         }
         return switch (script) {
             case UScript.LATIN -> latin(c);

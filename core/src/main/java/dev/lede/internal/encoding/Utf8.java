@@ -13,6 +13,7 @@ final class Utf8 {
 
     private static final int POINT_BITS = 21;
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int A_GRAVE = 0xE0;
 
     private Utf8() {}
 
@@ -24,14 +25,25 @@ final class Utf8 {
         return (match & ~LOSSY) >>> POINT_BITS;
     }
 
+    static boolean isLossy(int match) {
+        return (match & LOSSY) != 0;
+    }
+
+    /** The number of characters to take for a match: "Ã la" has lost the no-break space, and kept the blank behind it. */
+    static int taken(int match, Stretch text, int at) {
+        boolean keepsBlank =
+                isLossy(match) && codePoint(match) == A_GRAVE && at + 2 < text.end() && text.charAt(at + 2) != ' ';
+        return keepsBlank ? 1 : length(match);
+    }
+
     /** The sequence that begins at {@code at}, or 0. */
-    static int match(String text, int at, Misreading charset) {
+    static int match(Stretch text, int at, Misreading charset) {
         int lead = charset.toByte(text.charAt(at));
         if (!isLead(lead)) {
             return 0;
         }
         int trails = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-        if (at + trails >= text.length()) {
+        if (at + trails >= text.end()) {
             return 0;
         }
         int point = lead & (0x3F >> trails);
@@ -51,7 +63,7 @@ final class Utf8 {
         return finish(text, at, charset, trails, point, flags);
     }
 
-    private static int finish(String text, int at, Misreading charset, int trails, int point, int flags) {
+    private static int finish(Stretch text, int at, Misreading charset, int trails, int point, int flags) {
         if (point < 0) {
             return pack(REPLACEMENT, trails + 1, LOSSY);
         }
@@ -64,8 +76,8 @@ final class Utf8 {
     }
 
     /** CESU-8 writes both surrogates of a pair as sequences of their own. */
-    private static int pair(String text, int at, Misreading charset, int high) {
-        if (at + 5 >= text.length() || charset.toByte(text.charAt(at + 3)) != 0xED) {
+    private static int pair(Stretch text, int at, Misreading charset, int high) {
+        if (at + 5 >= text.end() || charset.toByte(text.charAt(at + 3)) != 0xED) {
             return 0;
         }
         int second = trail(text.charAt(at + 4), charset);

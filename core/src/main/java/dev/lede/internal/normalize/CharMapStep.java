@@ -1,14 +1,25 @@
 package dev.lede.internal.normalize;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces single characters by fixed strings. */
 public final class CharMapStep implements Step {
 
+    private static final int PAGE = 256;
+
     private final Map<Character, String> replacements;
+    /** The same by page and place, for speed. */
+    private final @Nullable String[] @Nullable [] pages = new String[Character.MAX_VALUE / PAGE + 1][];
 
     CharMapStep(Map<Character, String> replacements) {
         this.replacements = Map.copyOf(replacements);
+        replacements.forEach((c, replacement) -> {
+            if (pages[c / PAGE] == null) {
+                pages[c / PAGE] = new String[PAGE];
+            }
+            pages[c / PAGE][c % PAGE] = replacement;
+        });
     }
 
     @Override
@@ -20,8 +31,8 @@ public final class CharMapStep implements Step {
     public void apply(String text, Rewriter out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // ASCII is never mapped here, and needs no look-up.
-            String replacement = c < 0x80 ? null : replacements.get(c);
+            String[] page = pages[c / PAGE];
+            String replacement = page == null ? null : page[c % PAGE];
             if (replacement != null) {
                 out.replace(i, i + 1, replacement);
             }

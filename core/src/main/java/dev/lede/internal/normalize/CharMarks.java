@@ -10,21 +10,29 @@ import java.util.Arrays;
  */
 public final class CharMarks {
 
+    /** The last kind that pairs of characters may have. */
+    static final int LAST_KIND = Builder.KINDS - 1;
+
     private static final int BLOCK = 64;
 
     private final short[] index;
     private final long[] blocks;
 
-    private final long pairStep;
+    /** The step that each kind of pairs concerns, as a mark. */
+    private final long[] pairSteps;
 
-    private CharMarks(short[] index, long[] blocks, long pairStep) {
+    /** Characters before this one have no marks. */
+    private final int first;
+
+    private CharMarks(short[] index, long[] blocks, long[] pairSteps, int first) {
         this.index = index;
         this.blocks = blocks;
-        this.pairStep = pairStep;
+        this.pairSteps = pairSteps;
+        this.first = first;
     }
 
     /** The marks of one character. */
-    long of(char c) {
+    public long of(char c) {
         return blocks[(index[c >> 6] & 0xFFFF) * BLOCK + (c & (BLOCK - 1))];
     }
 
@@ -34,25 +42,39 @@ public final class CharMarks {
         long pairs = 0;
         long last = 0;
         for (int i = start; i < end; i++) {
-            long marks = of(text.charAt(i));
+            char c = text.charAt(i);
+            long marks = c < first ? 0 : of(c);
             seen |= marks;
             // A pair counts if the lead bit of the first character meets the same trail bit of the second.
             pairs |= (last << Builder.KINDS) & marks;
             last = marks;
         }
-        return (seen & Builder.STEP_BITS) | ((pairs & Builder.TRAIL_BITS) == 0 ? 0 : pairStep);
+        return (seen & Builder.STEP_BITS) | steps(pairs & Builder.TRAIL_BITS);
+    }
+
+    private long steps(long pairs) {
+        long steps = 0;
+        for (long left = pairs; left != 0; left &= left - 1) {
+            steps |= pairSteps[Long.numberOfTrailingZeros(left) - Builder.STEPS - Builder.KINDS];
+        }
+        return steps;
     }
 
     /** The kinds of pairs that occur in a text, one bit each. */
     public int pairKinds(String text) {
-        long pairs = 0;
+        int kinds = 0;
         long last = 0;
         for (int i = 0; i < text.length(); i++) {
             long marks = of(text.charAt(i));
-            pairs |= (last << Builder.KINDS) & marks;
+            kinds |= kinds(last, marks);
             last = marks;
         }
-        return (int) (pairs >>> (Builder.STEPS + Builder.KINDS));
+        return kinds;
+    }
+
+    /** The kinds of pairs that two characters in a row with these marks make, one bit each. */
+    public static int kinds(long first, long second) {
+        return (int) (((first << Builder.KINDS) & second) >>> (Builder.STEPS + Builder.KINDS));
     }
 
     /** Collects marks. Not thread-safe. */
@@ -64,8 +86,8 @@ public final class CharMarks {
         private static final long TRAIL_BITS = -1L << (STEPS + KINDS);
 
         private final long[] marks = new long[Character.MAX_VALUE + 1];
+        private final long[] pairSteps = new long[KINDS];
         private int step;
-        private long pairStep;
 
         void step(int number) {
             step = number;
@@ -83,10 +105,10 @@ public final class CharMarks {
             }
         }
 
-        /** Marks the first character of a pair of kind 0 to 19; one step only may have pairs. */
+        /** Marks the first character of a pair of kind 0 to 19; each kind belongs to one step. */
         public void addLead(char c, int kind) {
             marks[c] |= 1L << (STEPS + kind);
-            pairStep = 1L << step;
+            pairSteps[kind] = 1L << step;
         }
 
         /** Marks the second character of a pair of kind 0 to 19. */
@@ -105,7 +127,11 @@ public final class CharMarks {
                 index[i] = (short) same;
                 count = Math.max(count, same + 1);
             }
-            return new CharMarks(index, Arrays.copyOf(blocks, count * BLOCK), pairStep);
+            int first = 0;
+            while (first < marks.length && marks[first] == 0) {
+                first++;
+            }
+            return new CharMarks(index, Arrays.copyOf(blocks, count * BLOCK), pairSteps, first);
         }
 
         /** The first block equal to the one at {@code last}. */

@@ -17,10 +17,16 @@ public final class ControlStep implements Step {
 
     @Override
     public void apply(String text, Rewriter out) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                out.delete(i, i + 1);
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isControl(text.charAt(end))) {
+                end++;
             }
+            if (end > i) {
+                out.delete(i, end);
+            }
+            i = end + 1;
         }
     }
 

@@ -11,17 +11,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityStep implements Step {
 
+    private static final String ESCAPE = "amp;";
+
+    /** Pairs of an ampersand and what can follow it in a reference. */
+    private static final int KIND = CharMarks.LAST_KIND;
+
     @Override
     public void mark(CharMarks.Builder marks) {
-        marks.add('&');
+        marks.addLead('&', KIND);
+        marks.addTrail('#', KIND);
+        for (char c = 'A'; c <= 'Z'; c++) {
+            marks.addTrail(c, KIND);
+            marks.addTrail((char) (c | 0x20), KIND);
+        }
+    }
+
+    @Override
+    public boolean leaves(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == '&' && isReference(text, at + 1, end)) {
+                return hasMarkup(text, start, end);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReference(String text, int from, int limit) {
+        return from < limit && (skipEscapes(text, from, limit) > from || Reference.parse(text, from, limit) != null);
     }
 
     @Override
     public void apply(String text, Rewriter out) {
-        int at = text.indexOf('&');
-        if (at < 0 || hasMarkup(text)) {
+        if (hasMarkup(text, 0, text.length())) {
             return;
         }
+        int at = text.indexOf('&');
         while (at >= 0) {
             at = text.indexOf('&', decode(text, at, out));
         }
@@ -33,8 +57,8 @@ public final class EntityStep implements Step {
         String characters = "&";
         // An ampersand may begin the next reference: text that was escaped more than once.
         while (characters.equals("&")) {
-            end = skipEscapes(text, end);
-            Reference reference = Reference.parse(text, end);
+            end = skipEscapes(text, end, text.length());
+            Reference reference = Reference.parse(text, end, text.length());
             if (reference == null) {
                 break;
             }
@@ -47,22 +71,22 @@ public final class EntityStep implements Step {
         return end;
     }
 
-    private static int skipEscapes(String text, int from) {
+    private static int skipEscapes(String text, int from, int limit) {
         int i = from;
-        while (text.startsWith("amp;", i)) {
-            i += 4;
+        while (i + ESCAPE.length() <= limit && text.startsWith(ESCAPE, i)) {
+            i += ESCAPE.length();
         }
         return i;
     }
 
-    private static boolean hasMarkup(String text) {
-        int at = text.indexOf('<');
-        while (at >= 0 && at + 1 < text.length()) {
-            char next = text.charAt(at + 1);
-            if (isLetter(next) || next == '/' || next == '!' || next == '?') {
-                return true;
+    private static boolean hasMarkup(String text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (text.charAt(i) == '<') {
+                char next = text.charAt(i + 1);
+                if (isLetter(next) || next == '/' || next == '!' || next == '?') {
+                    return true;
+                }
             }
-            at = text.indexOf('<', at + 1);
         }
         return false;
     }
@@ -79,45 +103,45 @@ public final class EntityStep implements Step {
     private record Reference(String characters, int end) {
 
         /** Parses what stands behind an ampersand. */
-        static @Nullable Reference parse(String text, int from) {
-            if (from >= text.length()) {
+        static @Nullable Reference parse(String text, int from, int limit) {
+            if (from >= limit) {
                 return null;
             }
-            return text.charAt(from) == '#' ? number(text, from + 1) : name(text, from);
+            return text.charAt(from) == '#' ? number(text, from + 1, limit) : name(text, from, limit);
         }
 
-        private static @Nullable Reference name(String text, int from) {
+        private static @Nullable Reference name(String text, int from, int limit) {
             int end = from;
-            int limit = Math.min(text.length(), from + NamedEntities.LONGEST);
-            while (end < limit && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            int longest = Math.min(limit, from + NamedEntities.LONGEST);
+            while (end < longest && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
                 end++;
             }
-            boolean closed = end < text.length() && text.charAt(end) == ';';
-            if (end - from < 2 || (!closed && !mayEnd(text, end))) {
+            boolean closed = end < limit && text.charAt(end) == ';';
+            if (end - from < 2 || (!closed && !mayEnd(text, end, limit))) {
                 return null;
             }
             String characters = NamedEntities.standard().get(text.substring(from, end), closed);
             return characters == null ? null : new Reference(characters, closed ? end + 1 : end);
         }
 
-        private static boolean mayEnd(String text, int end) {
-            return end == text.length()
+        private static boolean mayEnd(String text, int end, int limit) {
+            return end == limit
                     || !(isLetter(text.charAt(end)) || isDigit(text.charAt(end)) || text.charAt(end) == '=');
         }
 
-        private static @Nullable Reference number(String text, int from) {
-            boolean hex = from < text.length() && (text.charAt(from) | 0x20) == 'x';
+        private static @Nullable Reference number(String text, int from, int limit) {
+            boolean hex = from < limit && (text.charAt(from) | 0x20) == 'x';
             int radix = hex ? 16 : 10;
             int start = hex ? from + 1 : from;
             int end = start;
             int value = 0;
-            while (end < text.length() && digit(text.charAt(end), radix) >= 0) {
+            while (end < limit && digit(text.charAt(end), radix) >= 0) {
                 value = Math.min(radix * value + digit(text.charAt(end), radix), Character.MAX_CODE_POINT + 1);
                 end++;
             }
-            boolean closed = end < text.length() && text.charAt(end) == ';';
+            boolean closed = end < limit && text.charAt(end) == ';';
             // "Team &#1 wins" is no reference: without semicolon, only what can be a printed character is.
-            if (end == start || (!closed && (value < 0x20 || !mayEnd(text, end)))) {
+            if (end == start || (!closed && (value < 0x20 || !mayEnd(text, end, limit)))) {
                 return null;
             }
             return new Reference(character(value), closed ? end + 1 : end);

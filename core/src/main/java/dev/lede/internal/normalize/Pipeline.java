@@ -13,6 +13,7 @@ public final class Pipeline {
 
     private final List<Step> steps;
     private final CharMarks marks;
+    private final boolean settledAtOnce;
 
     /** Steps in the order in which they run. */
     public Pipeline(List<Step> steps) {
@@ -23,6 +24,7 @@ public final class Pipeline {
             steps.get(i).mark(builder);
         }
         marks = builder.build();
+        settledAtOnce = steps.size() == 1 && steps.get(0).isSettled();
     }
 
     /** Hears of each step that changed the text. */
@@ -32,39 +34,42 @@ public final class Pipeline {
         void changed(int step, String before, String after, Edits edits);
     }
 
-    /** Whether no step is concerned with any character, so that the text stays as it is. */
-    public boolean leaves(String text) {
-        return marks.of(text, 0, text.length()) == 0;
-    }
-
-    /** Runs all steps. */
-    public String run(String text, Listener listener) {
-        String current = text;
-        for (int round = 0; round < ROUNDS; round++) {
-            String before = current;
-            current = runOnce(current, listener);
-            if (current.equals(before)) {
-                break;
+    /** The steps that may change {@code [start, end)} of a text, one bit each. Allocates nothing, or hardly ever. */
+    public long concerned(String text, int start, int end) {
+        if (settledAtOnce) {
+            return steps.get(0).leaves(text, start, end) ? 0 : 1;
+        }
+        long marked = marks.of(text, start, end);
+        long concerned = marked;
+        for (long left = marked; left != 0; left &= left - 1) {
+            if (steps.get(Long.numberOfTrailingZeros(left)).leaves(text, start, end)) {
+                concerned &= ~Long.lowestOneBit(left);
             }
         }
-        return current;
+        return concerned;
     }
 
-    private String runOnce(String text, Listener listener) {
+    /** Runs the steps that are concerned with the text, and those that are concerned with what these make of it. */
+    public String run(String text, long concerned, Listener listener) {
         String current = text;
-        long seen = marks.of(current, 0, current.length());
+        long seen = concerned;
         Rewriter out = new Rewriter();
-        for (int i = 0; i < steps.size(); i++) {
-            if (((seen >>> i) & 1) == 0) {
-                continue;
-            }
-            out.reset(current);
-            steps.get(i).apply(current, out);
-            if (out.isChanged()) {
-                String before = current;
-                current = out.text();
-                listener.changed(i, before, current, out.edits());
-                seen = marks.of(current, 0, current.length());
+        boolean changed = seen != 0;
+        for (int round = 0; changed && round < ROUNDS; round++) {
+            changed = false;
+            for (int i = 0; i < steps.size(); i++) {
+                if (((seen >>> i) & 1) == 0) {
+                    continue;
+                }
+                out.reset(current);
+                steps.get(i).apply(current, out);
+                if (out.isChanged()) {
+                    String before = current;
+                    current = out.text();
+                    listener.changed(i, before, current, out.edits());
+                    seen = settledAtOnce ? 0 : marks.of(current, 0, current.length());
+                    changed = seen != 0;
+                }
             }
         }
         return current;

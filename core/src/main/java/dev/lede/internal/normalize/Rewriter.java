@@ -1,6 +1,6 @@
 package dev.lede.internal.normalize;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Rewrites a text from left to right and notes every edit. Not thread-safe.
@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rewriter {
 
+    private static final char[] NOTHING = {};
+
     private final EditList edits = new EditList();
-    private @Nullable StringBuilder out;
+    /** What was written so far; plain characters, since a builder is slow at copying parts of a text. */
+    private char[] out = NOTHING;
+
+    private int length;
     private String source = "";
     private int copied;
 
@@ -18,25 +23,36 @@ public final class Rewriter {
     public void reset(String text) {
         source = text;
         copied = 0;
+        length = 0;
         edits.clear();
-        out = null;
     }
 
     /** Puts {@code replacement} in place of {@code [start, end)}, which must lie behind all edits so far. */
-    public void replace(int start, int end, CharSequence replacement) {
-        StringBuilder target = copyTo(start);
-        int at = target.length();
-        target.append(replacement);
-        edits.add(start, end, at, target.length());
+    public void replace(int start, int end, String replacement) {
+        copyTo(start, replacement.length());
+        int at = length;
+        length += replacement.length();
+        replacement.getChars(0, replacement.length(), out, at);
+        edits.add(start, end, at, length);
         copied = end;
     }
 
     /** Puts one character in place of {@code [start, end)}. */
     public void replace(int start, int end, char replacement) {
-        StringBuilder target = copyTo(start);
-        int at = target.length();
-        target.append(replacement);
-        edits.add(start, end, at, at + 1);
+        copyTo(start, 1);
+        out[length++] = replacement;
+        edits.add(start, end, length - 1, length);
+        copied = end;
+    }
+
+    /** Puts some code points in place of {@code [start, end)}. */
+    public void replace(int start, int end, int[] points, int from, int to) {
+        copyTo(start, 2 * (to - from));
+        int at = length;
+        for (int i = from; i < to; i++) {
+            length += Character.toChars(points[i], out, length);
+        }
+        edits.add(start, end, at, length);
         copied = end;
     }
 
@@ -45,10 +61,14 @@ public final class Rewriter {
         replace(start, end, "");
     }
 
-    private StringBuilder copyTo(int end) {
-        StringBuilder target = out == null ? new StringBuilder(source.length() + 16) : out;
-        out = target;
-        return target.append(source, copied, end);
+    /** Copies what stands before {@code end}, and makes room for more. */
+    private void copyTo(int end, int more) {
+        int needed = length + end - copied + more;
+        if (needed > out.length) {
+            out = Arrays.copyOf(out, Math.max(needed + needed / 2, source.length() + 16));
+        }
+        source.getChars(copied, end, out, length);
+        length += end - copied;
     }
 
     /** Whether anything was edited since {@link #reset}. */
@@ -58,13 +78,12 @@ public final class Rewriter {
 
     /** The text with all edits; the source itself if there are none. */
     public String text() {
-        StringBuilder target = out;
-        if (target == null) {
+        if (!isChanged()) {
             return source;
         }
-        target.append(source, copied, source.length());
+        copyTo(source.length(), 0);
         copied = source.length();
-        return target.toString();
+        return new String(out, 0, length);
     }
 
     /** The edits since {@link #reset}. */

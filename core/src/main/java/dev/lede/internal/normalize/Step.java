@@ -9,6 +9,19 @@ public interface Step {
      */
     void mark(CharMarks.Builder marks);
 
+    /**
+     * Whether this step surely leaves {@code [start, end)} of a text as it is. Looks at nothing outside, and allocates
+     * nothing, or hardly ever.
+     */
+    default boolean leaves(String text, int start, int end) {
+        return false;
+    }
+
+    /** Whether this step never changes what it has made itself. */
+    default boolean isSettled() {
+        return false;
+    }
+
     /** Edits the text that {@code out} was reset to. */
     void apply(String text, Rewriter out);
 }

@@ -9,6 +9,20 @@ public final class SurrogateStep implements Step {
     }
 
     @Override
+    public boolean leaves(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                i++;
+                if (Character.isLowSurrogate(c) || i == end || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void apply(String text, Rewriter out) {
         int i = 0;
         while (i < text.length()) {

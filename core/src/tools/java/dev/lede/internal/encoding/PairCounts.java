@@ -52,7 +52,7 @@ final class PairCounts {
             i += Character.charCount(c);
             int symbol = Symbols.of(c);
             pairs[Symbols.of(last)][symbol] += weight;
-            cases[(PairTable.caseOf(beforeLast) * 3 + PairTable.caseOf(last)) * 3 + PairTable.caseOf(c)] += weight;
+            cases[(Symbols.caseOf(beforeLast) * 3 + Symbols.caseOf(last)) * 3 + Symbols.caseOf(c)] += weight;
             int letter = Letters.of(c);
             if (letter >= 0) {
                 letters[letter] += weight;

@@ -1,0 +1,217 @@
+package dev.lede.internal.normalize;
+
+import java.util.Arrays;
+
+/**
+ * Normalizes pieces between boundaries, each in linear time, whatever the number of combining marks. Not thread-safe.
+ *
+ * <p>The three parts of UAX #15: full decomposition, canonical ordering, canonical composition.
+ */
+final class FormPiece {
+
+    private static final int FEW = 16;
+
+    private final FormTable table;
+    private int[] points = new int[32];
+    private int length;
+
+    FormPiece(FormTable table) {
+        this.table = table;
+    }
+
+    /** Rewrites the piece {@code [start, end)} of a text, but for what old and new have in common at either end. */
+    void rewrite(String text, int start, int end, Rewriter out) {
+        normalize(text, start, end);
+        int from = start;
+        int head = 0;
+        while (head < length && from < end && text.codePointAt(from) == points[head]) {
+            from += Character.charCount(points[head++]);
+        }
+        int to = end;
+        int tail = length;
+        while (tail > head && to > from && text.codePointBefore(to) == points[tail - 1]) {
+            to -= Character.charCount(points[--tail]);
+        }
+        if (to > from || tail > head) {
+            out.replace(from, to, points, head, tail);
+        }
+    }
+
+    private void normalize(String text, int start, int end) {
+        length = 0;
+        for (int i = start; i < end; ) {
+            int c = text.codePointAt(i);
+            String decomposition = table.decomposition(c, table.of(c));
+            if (decomposition == null) {
+                add(c);
+            } else {
+                addAll(decomposition);
+            }
+            i += Character.charCount(c);
+        }
+        order();
+        if (table.isComposing()) {
+            compose();
+        }
+    }
+
+    private void addAll(String decomposition) {
+        for (int i = 0; i < decomposition.length(); ) {
+            int c = decomposition.codePointAt(i);
+            add(c);
+            i += Character.charCount(c);
+        }
+    }
+
+    private void add(int c) {
+        if (length == points.length) {
+            points = Arrays.copyOf(points, 2 * length);
+        }
+        points[length++] = c;
+    }
+
+    private int classOf(int at) {
+        return table.of(points[at]) & FormTable.CLASS;
+    }
+
+    /** Sorts each run of characters that are no starters by combining class, those of one class staying in order. */
+    private void order() {
+        int start = 0;
+        while (start < length) {
+            int end = start;
+            boolean sorted = true;
+            int last = 0;
+            for (int combining = classOf(start); combining != 0; combining = end < length ? classOf(end) : 0) {
+                sorted &= combining >= last;
+                last = combining;
+                end++;
+            }
+            if (!sorted) {
+                sort(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void sort(int start, int end) {
+        if (end - start > FEW) {
+            countingSort(start, end);
+            return;
+        }
+        for (int i = start + 1; i < end; i++) {
+            int c = points[i];
+            int combining = classOf(i);
+            int at = i;
+            while (at > start && classOf(at - 1) > combining) {
+                points[at] = points[at - 1];
+                at--;
+            }
+            points[at] = c;
+        }
+    }
+
+    private void countingSort(int start, int end) {
+        int[] at = new int[FormTable.CLASS + 2];
+        for (int i = start; i < end; i++) {
+            at[classOf(i) + 1]++;
+        }
+        for (int i = 1; i < at.length; i++) {
+            at[i] += at[i - 1];
+        }
+        int[] sorted = new int[end - start];
+        for (int i = start; i < end; i++) {
+            sorted[at[classOf(i)]++] = points[i];
+        }
+        System.arraycopy(sorted, 0, points, start, end - start);
+    }
+
+    /** Composes every character that no other one blocks with the last starter (D117). */
+    private void compose() {
+        int starter = -1;
+        int last = 0;
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            int c = points[i];
+            int entry = table.of(c);
+            int combining = entry & FormTable.CLASS;
+            boolean blocked = size - 1 != starter && last >= combining;
+            boolean able = (entry & FormTable.COMPOSES) != 0 && starter >= 0 && !blocked;
+            int composed = able ? table.compose(points[starter], c) : -1;
+            if (composed >= 0) {
+                points[starter] = composed;
+                continue;
+            }
+            if (combining == 0) {
+                starter = size;
+            }
+            last = combining;
+            points[size++] = c;
+        }
+        length = size;
+    }
+
+    /**
+     * The one character that all characters of a piece compose to, in order, or -1. Equal to the piece by definition, and
+     * in the form if it does not change alone.
+     */
+    static int single(FormTable table, String text, int start, int end) {
+        int c = text.codePointAt(start);
+        for (int i = start + Character.charCount(c); i < end && c >= 0; ) {
+            int mark = text.codePointAt(i);
+            c = (table.of(mark) & FormTable.COMPOSES) == 0 ? -1 : table.compose(c, mark);
+            i += Character.charCount(mark);
+        }
+        return c < 0 || (table.of(c) & FormTable.CHANGES) != 0 ? -1 : c;
+    }
+
+    /**
+     * The end of a piece that is surely in the form, or -1: no character changes alone, the marks are in order, and none
+     * composes with the starter, nor with what the starter was composed of. Allocates nothing.
+     *
+     * @param start where the piece starts
+     * @param from its first character that is concerned: the first or second
+     */
+    static int stableEnd(FormTable table, String text, int start, int from, int limit) {
+        int starter = start < from ? text.codePointAt(start) : -1;
+        int last = 0;
+        int i = from;
+        int c = text.codePointAt(i);
+        int entry = table.of(c);
+        do {
+            int combining = entry & FormTable.CLASS;
+            if ((entry & FormTable.CHANGES) != 0
+                    || (combining != 0 && combining < last)
+                    || ((entry & FormTable.DECOMPOSES) != 0 && (combining != 0 || starter >= 0))
+                    || (starter >= 0 && mayCompose(table, starter, c, entry))) {
+                return -1;
+            }
+            last = combining;
+            starter = combining == 0 ? c : starter;
+            i += Character.charCount(c);
+            c = i < limit ? text.codePointAt(i) : 0;
+            entry = table.of(c);
+        } while ((entry & FormTable.NO_BOUNDARY) != 0);
+        return i;
+    }
+
+    /** Whether a character may change when it follows a starter, with no more than marks in order between. */
+    private static boolean mayCompose(FormTable table, int starter, int c, int entry) {
+        if (composes(table, starter, c, entry)) {
+            return true;
+        }
+        int starterEntry = table.of(starter);
+        if ((starterEntry & FormTable.DECOMPOSES) == 0) {
+            return false;
+        }
+        String parts = table.decomposition(starter, starterEntry);
+        if (parts == null || parts.length() != 2 || Character.isSurrogate(parts.charAt(0))) {
+            return true;
+        }
+        return (entry & FormTable.CLASS) < (table.of(parts.charAt(1)) & FormTable.CLASS)
+                && composes(table, parts.charAt(0), c, entry);
+    }
+
+    private static boolean composes(FormTable table, int starter, int c, int entry) {
+        return (entry & FormTable.COMPOSES) != 0 && table.compose(starter, c) >= 0;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.lede.internal.normalize;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one normalization form says of each code point, asked of ICU once and kept in a table of two levels. Immutable and
+ * thread-safe.
+ *
+ * <p>An entry holds the combining class in its low byte, then flags, and above them the number of the decomposition.
+ */
+final class FormTable {
+
+    /** The combining class. */
+    static final int CLASS = 0xFF;
+
+    /** May interact with what stands before it. */
+    static final int NO_BOUNDARY = 0x100;
+
+    /** Is not in this form even when it stands alone. */
+    static final int CHANGES = 0x200;
+
+    /** Has a decomposition. */
+    static final int DECOMPOSES = 0x400;
+
+    /** May compose with a starter before it. */
+    static final int COMPOSES = 0x800;
+
+    /** Text without any such character is in this form already. */
+    static final int CONCERNED = NO_BOUNDARY | CHANGES;
+
+    private static final int SHIFT = 16;
+    private static final int BLOCK = 64;
+
+    /** Han, private use and most planes have nothing that any form changes. */
+    private static final int[][] RANGES = {
+        {0, 0x33FF}, {0xA000, 0xDFFF}, {0xF900, 0x1FFFF}, {0x2F800, 0x2FA3F}, {0xE0000, 0xE0FFF}
+    };
+
+    private final Normalizer2 form;
+    private final boolean composing;
+    private final short[] index = new short[(Character.MAX_CODE_POINT + 1) / BLOCK];
+    private final int[] blocks;
+    private final String[] decompositions;
+    private final int first;
+    /** One bit per code unit: whether it is concerned, or begins a code point that is. */
+    private final long[] units = new long[(Character.MAX_VALUE + 1) / BLOCK];
+
+    /** A table for one of ICU's forms. */
+    FormTable(Normalizer2 form) {
+        this.form = form;
+        // ICU does not say whether a form composes, and composePair does so in any.
+        composing = form.isNormalized("\u00E9");
+        List<String> texts = new ArrayList<>();
+        texts.add("");
+        List<int[]> unique = new ArrayList<>();
+        unique.add(new int[BLOCK]);
+        for (int[] range : RANGES) {
+            for (int first = range[0]; first < range[1]; first += BLOCK) {
+                index[first / BLOCK] = (short) add(block(first, texts), unique);
+            }
+        }
+        decompositions = texts.toArray(String[]::new);
+        blocks = new int[unique.size() * BLOCK];
+        for (int i = 0; i < unique.size(); i++) {
+            System.arraycopy(unique.get(i), 0, blocks, i * BLOCK, BLOCK);
+        }
+        first = next(0);
+        for (int c = first; c <= Character.MAX_CODE_POINT; c = next(c + 1)) {
+            char unit = Character.isBmpCodePoint(c) ? (char) c : Character.highSurrogate(c);
+            units[unit / BLOCK] |= 1L << unit;
+        }
+    }
+
+    private static int add(int[] block, List<int[]> unique) {
+        for (int i = 0; i < unique.size(); i++) {
+            if (Arrays.equals(block, unique.get(i))) {
+                return i;
+            }
+        }
+        unique.add(block);
+        return unique.size() - 1;
+    }
+
+    private int[] block(int first, List<String> texts) {
+        int[] block = new int[BLOCK];
+        for (int i = 0; i < BLOCK; i++) {
+            block[i] = entry(first + i, texts);
+        }
+        return block;
+    }
+
+    private int entry(int c, List<String> texts) {
+        String decomposition = form.getDecomposition(c);
+        boolean boundary = form.hasBoundaryBefore(c);
+        if (decomposition == null && boundary) {
+            return 0;
+        }
+        int entry = form.getCombiningClass(c);
+        if (!boundary) {
+            entry |= NO_BOUNDARY;
+            entry |= composing && form.quickCheck(Character.toString(c)) == com.ibm.icu.text.Normalizer.MAYBE
+                    ? COMPOSES
+                    : 0;
+        }
+        if (decomposition != null) {
+            entry |= DECOMPOSES;
+            entry |= !composing || !form.isNormalized(Character.toString(c)) ? CHANGES : 0;
+            entry |= number(c, decomposition, texts) << SHIFT;
+        }
+        return entry;
+    }
+
+    /** Hangul syllables have none, so that their blocks are equal. */
+    private static int number(int c, String decomposition, List<String> texts) {
+        if (c >= 0xAC00 && c < 0xD7A4) {
+            return 0;
+        }
+        texts.add(decomposition);
+        return texts.size() - 1;
+    }
+
+    /** The entry of a code point. */
+    int of(int c) {
+        return blocks[(index[c >> 6] & 0xFFFF) * BLOCK + (c & (BLOCK - 1))];
+    }
+
+    /** The first place in a text, from {@code from} on, where a code point is concerned, or {@code end}. */
+    int next(String text, int from, int end) {
+        int i = from;
+        while (i < end) {
+            while (i < end && text.charAt(i) < first) {
+                i++;
+            }
+            while (i < end && !isConcernedUnit(text.charAt(i))) {
+                i++;
+            }
+            if (i == end || (of(text.codePointAt(i)) & CONCERNED) != 0) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a code unit is a code point that is concerned, or may begin one. */
+    boolean isConcernedUnit(char c) {
+        return ((units[c / BLOCK] >>> c) & 1) != 0;
+    }
+
+    private int next(int from) {
+        int c = from;
+        while (c <= Character.MAX_CODE_POINT && (of(c) & CONCERNED) == 0) {
+            c = index[c >> 6] == 0 ? (c | (BLOCK - 1)) + 1 : c + 1;
+        }
+        return c;
+    }
+
+    /** The full decomposition of a code point with this entry, or null if it has none. */
+    @Nullable
+    String decomposition(int c, int entry) {
+        if ((entry & DECOMPOSES) == 0) {
+            return null;
+        }
+        return entry >>> SHIFT == 0 ? form.getDecomposition(c) : decompositions[entry >>> SHIFT];
+    }
+
+    /** What two characters compose to in this form, or -1. */
+    int compose(int starter, int c) {
+        return composing ? form.composePair(starter, c) : -1;
+    }
+
+    /** Whether this form composes. */
+    boolean isComposing() {
+        return composing;
+    }
+}
