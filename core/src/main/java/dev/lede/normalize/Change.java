@@ -7,6 +7,14 @@ import java.util.Objects;
 /**
  * One replacement that one step made. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Change change = Normalizer.news().normalize("caffÃ¨ nero").changes().get(0);
+ * change.step(); // -> ENCODING
+ * change.before(); // -> "Ã¨"
+ * change.after(); // -> "è"
+ * change.original(); // -> Span[start=4, end=6]
+ * }</pre>
+ *
  * @param step the step
  * @param original where, in the original text
  * @param before what the step found there, which an earlier step may have written

@@ -7,6 +7,12 @@ import java.util.Objects;
 /**
  * Something in a text that a reader does not see, or takes for something else. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * HiddenCharacter found = HiddenCharacters.find("zero\u200Bwidth").get(0);
+ * found.kind(); // -> ZERO_WIDTH
+ * found.span(); // -> Span[start=4, end=5]
+ * }</pre>
+ *
  * @param kind what it is
  * @param span where it stands; of several in a row, the whole run
  */

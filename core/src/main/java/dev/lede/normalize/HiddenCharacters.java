@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * points without meaning. Nothing is changed.
  *
  * <pre>{@code
- * HiddenCharacters.find("pаypal"); // HOMOGLYPH [0, 6), if the first "a" is Cyrillic
+ * HiddenCharacter found = HiddenCharacters.find("p\u0430ypal").get(0); // a Cyrillic letter
+ * found.kind(); // -> HOMOGLYPH
+ * found.span(); // -> Span[start=0, end=6]
  * }</pre>
  */
 public final class HiddenCharacters {

@@ -1,6 +1,13 @@
 package dev.lede.normalize;
 
-/** The normalization forms of Unicode (UAX #15). */
+/**
+ * The normalization forms of Unicode (UAX #15).
+ *
+ * <pre>{@code
+ * Normalizer composing = Normalizer.builder().form(NormalForm.NFKC).build();
+ * composing.normalize("５ ㎞").text(); // -> "5 km"
+ * }</pre>
+ */
 public enum NormalForm {
     /** Text stays as it is. */
     NONE,

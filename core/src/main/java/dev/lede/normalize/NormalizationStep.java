@@ -1,6 +1,15 @@
 package dev.lede.normalize;
 
-/** The kinds of repair, in the order in which a {@link Normalizer} applies them. */
+/**
+ * The kinds of repair, in the order in which a {@link Normalizer} applies them.
+ *
+ * <pre>{@code
+ * Normalizer quiet = Normalizer.builder()
+ *         .with(NormalizationStep.LIGATURES, NormalizationStep.WHITE_SPACE)
+ *         .build();
+ * quiet.normalize("ﬁsh  and chips").text(); // -> "fish and chips"
+ * }</pre>
+ */
 public enum NormalizationStep {
     /** Takes out terminal escapes such as colours (ECMA-48 control sequences). */
     TERMINAL_ESCAPES,

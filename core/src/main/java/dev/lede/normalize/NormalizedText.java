@@ -12,8 +12,9 @@ import java.util.List;
  * <p>Java serialization writes the original and the options of the normalizer, which runs again where they are read.
  *
  * <pre>{@code
- * NormalizedText t = Normalizer.news().normalize(raw);
- * t.changes().forEach(c -> System.out.println(c.step() + " at " + c.original()));
+ * NormalizedText t = Normalizer.news().normalize("caffÃ¨ nero");
+ * t.text(); // -> "caffè nero"
+ * t.changes().forEach(change -> System.out.println(change.step() + " at " + change.original()));
  * }</pre>
  */
 @SuppressWarnings("serial") // a description is written in its place

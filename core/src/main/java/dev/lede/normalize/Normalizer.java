@@ -34,8 +34,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * NormalizedText t = Normalizer.news().normalize("perchÃ© no");
- * t.text();                              // "perché no"
- * t.map().toOriginal(new Span(5, 6));    // [5, 7)
+ * t.text(); // -> "perché no"
+ * t.map().toOriginal(new Span(5, 6)); // -> Span[start=5, end=7]
  * }</pre>
  */
 @SuppressWarnings("serial") // a description is written in its place

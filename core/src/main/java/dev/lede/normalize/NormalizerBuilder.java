@@ -28,7 +28,8 @@ import java.util.Set;
  * <p>The order of calls does not matter: steps always run in the order of {@link NormalizationStep}.
  *
  * <pre>{@code
- * Normalizer n = Normalizer.builder().with(NormalizationStep.ENTITIES).form(NormalForm.NFC).build();
+ * Normalizer n = Normalizer.builder().with(NormalizationStep.LIGATURES).form(NormalForm.NFC).build();
+ * n.normalize("ﬁne").text(); // -> "fine"
  * }</pre>
  */
 public final class NormalizerBuilder {

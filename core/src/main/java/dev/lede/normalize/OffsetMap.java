@@ -27,7 +27,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * NormalizedText t = Normalizer.clean().normalize("ﬁne");
- * t.map().toOriginal(new Span(0, 2)); // [0, 1): the ligature
+ * t.map().toOriginal(new Span(0, 2)); // -> Span[start=0, end=1]
  * }</pre>
  */
 @SuppressWarnings("serial") // a description is written in its place

@@ -1,6 +1,13 @@
 package dev.lede.normalize;
 
-/** How quotes or dashes are to be written. */
+/**
+ * How quotes or dashes are to be written.
+ *
+ * <pre>{@code
+ * Normalizer plain = Normalizer.builder().quotes(Typography.STRAIGHT).dashes(Typography.STRAIGHT).build();
+ * plain.normalize("“Yes” – he said").text(); // -> ""Yes" - he said"
+ * }</pre>
+ */
 public enum Typography {
     /** As they are. */
     KEEP,

@@ -1,6 +1,13 @@
 package dev.lede.sentence;
 
-/** What a single line break means. A blank line always ends a sentence. */
+/**
+ * What a single line break means. A blank line always ends a sentence.
+ *
+ * <pre>{@code
+ * SentenceSplitter wrapped = SentenceSplitter.builder().lineBreaks(LineBreaks.WRAPPED).build();
+ * wrapped.split("The bridge\nis closed.").size(); // -> 1
+ * }</pre>
+ */
 public enum LineBreaks {
     /** Each line is a paragraph: a line break ends a sentence. */
     PARAGRAPHS,

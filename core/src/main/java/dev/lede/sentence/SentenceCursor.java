@@ -15,7 +15,7 @@ import java.util.Objects;
  * SentenceCursor cursor = SentenceSplitter.news().cursor();
  * cursor.reset(text);
  * while (cursor.next()) {
- *     use(cursor.start(), cursor.end());
+ *     System.out.println(cursor.start() + " to " + cursor.end());
  * }
  * }</pre>
  */

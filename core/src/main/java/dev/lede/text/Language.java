@@ -14,7 +14,7 @@ import java.util.Objects;
  * {@code of("ZH-hant")} equals {@code of("zh-Hant")}. The language of a text that cannot be told is {@link #UND}.
  *
  * <pre>{@code
- * Language.of("pt-BR").base(); // pt
+ * Language.of("pt-BR").base(); // -> pt
  * }</pre>
  */
 public final class Language implements Comparable<Language>, Serializable {

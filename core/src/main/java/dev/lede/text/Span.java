@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Span word = new Span(4, 9);
- * word.text("the quick fox"); // "quick"
+ * word.text("the quick fox"); // -> "quick"
  * }</pre>
  *
  * @param start first code unit, 0 or more

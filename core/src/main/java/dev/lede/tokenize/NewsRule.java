@@ -1,6 +1,14 @@
 package dev.lede.tokenize;
 
-/** The rules of news text that a {@link Tokenizer.Builder} can leave out. */
+/**
+ * The rules of news text that a {@link Tokenizer.Builder} can leave out.
+ *
+ * <pre>{@code
+ * Tokenizer whole = Tokenizer.builder().without(NewsRule.HASHTAG).build();
+ * whole.tokenize("#rome").size(); // -> 2
+ * Tokenizer.news().tokenize("#rome").size(); // -> 1
+ * }</pre>
+ */
 public enum NewsRule {
     /** A word that has lost its last vowel ends behind the apostrophe: {@code dell’|opera}. */
     ELISION,

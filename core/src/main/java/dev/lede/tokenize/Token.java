@@ -7,6 +7,13 @@ import java.util.Objects;
 /**
  * A token: where it stands and what it is. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Token first = Tokenizer.news().tokenize("Rome, 5 May").get(0);
+ * first.text("Rome, 5 May"); // -> "Rome"
+ * first.type(); // -> WORD
+ * first.end(); // -> 4
+ * }</pre>
+ *
  * @param span where it stands, in the caller's original text
  * @param type what it is
  */

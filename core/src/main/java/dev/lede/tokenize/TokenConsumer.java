@@ -1,6 +1,14 @@
 package dev.lede.tokenize;
 
-/** Takes one token after the other without an object for each. */
+/**
+ * Takes one token after the other without an object for each.
+ *
+ * <pre>{@code
+ * StringBuilder types = new StringBuilder();
+ * Tokenizer.news().forEach("Rome, 5 May", (start, end, type) -> types.append(type).append(' '));
+ * types.toString(); // -> "WORD PUNCTUATION NUMBER WORD "
+ * }</pre>
+ */
 @FunctionalInterface
 public interface TokenConsumer {
 

@@ -17,7 +17,7 @@ import java.util.Objects;
  * TokenCursor cursor = Tokenizer.news().cursor();
  * cursor.reset(text);
  * while (cursor.next()) {
- *     use(cursor.start(), cursor.end(), cursor.type());
+ *     System.out.println(cursor.type() + " " + cursor.start() + " to " + cursor.end());
  * }
  * }</pre>
  */

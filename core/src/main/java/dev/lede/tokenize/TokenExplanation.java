@@ -7,6 +7,12 @@ import java.util.Objects;
 /**
  * A token and the rules that made it. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * TokenExplanation first = Tokenizer.news(Language.of("it")).explain("dell’opera").get(0);
+ * first.token().span(); // -> Span[start=0, end=5]
+ * first.rules(); // -> [ELISION]
+ * }</pre>
+ *
  * @param token the token
  * @param rules the name of the {@link NewsRule} that decided where it ends; or, if none did, the rules of UAX #29 between its
  *     characters in order, of which the last is the one that ends it ({@code WB999}: nothing joins; {@code WB2}: end of text)

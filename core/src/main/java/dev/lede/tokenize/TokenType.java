@@ -1,6 +1,12 @@
 package dev.lede.tokenize;
 
-/** What a token is made of. */
+/**
+ * What a token is made of.
+ *
+ * <pre>{@code
+ * Tokenizer.news().stream("Rome, 5 May").map(Token::type).toList(); // -> [WORD, PUNCTUATION, NUMBER, WORD]
+ * }</pre>
+ */
 public enum TokenType {
     /** Letters, with the marks, apostrophes, digits and joiners inside a word. */
     WORD,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * used.
  *
  * <pre>{@code
- * LanguageDetector.standard().detect("Il governo ha approvato la legge").language(); // it
+ * LanguageDetector.standard().detect("Il governo ha approvato la legge").language(); // -> it
  * }</pre>
  */
 @SuppressWarnings("serial") // a description is written in its place
@@ -141,7 +141,8 @@ public final class LanguageDetector implements Serializable {
      * algorithm of A. J. Viterbi, 1967).
      *
      * <pre>{@code
-     * LanguageDetector.standard().spans("Er sagte: \u201cYou never know what will happen.\u201d"); // de, en
+     * String text = "Der Minister sagte am Abend in Berlin: „You never know what will happen next.“";
+     * LanguageDetector.standard().spans(text).stream().map(LanguageSpan::language).toList(); // -> [de, en]
      * }</pre>
      *
      * @return spans that partition the text, in order, no two neighbours of one language; none for an empty text;
@@ -166,7 +167,8 @@ public final class LanguageDetector implements Serializable {
      * Linear in the length of the text.
      *
      * <pre>{@code
-     * LanguageDetector.standard().foreign("Il nuovo ponte è davvero superb e piace a tutti"); // superb: en
+     * String text = "Il nuovo ponte è davvero superb e piace a tutti";
+     * LanguageDetector.standard().foreign(text).get(0).span().text(text); // -> "superb"
      * }</pre>
      *
      * @return the words, in order, neighbours of one language joined; the probability is that of being foreign

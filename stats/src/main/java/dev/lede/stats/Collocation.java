@@ -7,6 +7,14 @@ import java.util.Objects;
 /**
  * Two words that occur together. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * TermCounter counter = TermCounter.builder().ngrams(2, 2).build();
+ * counter.add("The prime minister met the prime minister of Norway");
+ * Collocation best = Collocations.of(counter.counts()).ranked(AssociationMeasure.G2, 2, 1).get(0);
+ * String pair = best.first() + " " + best.second(); // -> "prime minister"
+ * best.count(); // -> 2
+ * }</pre>
+ *
  * @param first the first word, of an unordered pair the one that sorts first
  * @param second the other word
  * @param table how often both, one and neither occur

@@ -2,7 +2,17 @@ package dev.lede.stats;
 
 import java.io.Serial;
 
-/** Thrown when bytes are not the serialized form of {@link TermCounts}; says where, what was expected and found. */
+/**
+ * Thrown when bytes are not the serialized form of {@link TermCounts}; says where, what was expected and found.
+ *
+ * <pre>{@code
+ * try {
+ *     TermCounts.fromBytes(new byte[3]);
+ * } catch (CountsFormatException e) {
+ *     e.getMessage(); // -> "not valid term counts at byte 3: ends too early, at least 15 bytes are needed"
+ * }
+ * }</pre>
+ */
 public final class CountsFormatException extends IllegalArgumentException {
 
     @Serial

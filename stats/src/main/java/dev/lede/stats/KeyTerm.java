@@ -7,6 +7,14 @@ import java.util.Objects;
 /**
  * A term with its evidence and its effect. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * TermCounts today = TermCounts.of(Map.of("ferry", 6L, "the", 94L));
+ * TermCounts before = TermCounts.of(Map.of("ferry", 3L, "the", 97L));
+ * KeyTerm ferry = Keyness.of(today, before).term("ferry");
+ * ferry.effect(); // -> 1.0
+ * ferry.p(); // -> 0.313
+ * }</pre>
+ *
  * @param term the term
  * @param pair its counts in both corpora
  * @param score the measure it is ranked by; {@link Double#NaN} where undefined

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * samples of words, so p-values rank rather than prove; see {@link KeynessMeasure} for the measures.
  *
  * <pre>{@code
- * Keyness keyness = Keyness.of(thisMonth, lastYear);
- * List<KeyTerm> rising = keyness.overused(KeynessMeasure.G2_TWO_CELL, 5, 20);
+ * TermCounts thisMonth = TermCounts.of(Map.of("ferry", 30L, "the", 970L));
+ * TermCounts lastYear = TermCounts.of(Map.of("ferry", 40L, "the", 9_960L));
+ * List<KeyTerm> rising = Keyness.of(thisMonth, lastYear).overused(KeynessMeasure.G2_TWO_CELL, 5, 20);
+ * rising.get(0).term(); // -> "ferry"
  * }</pre>
  */
 public final class Keyness {

@@ -7,6 +7,11 @@ import java.util.Objects;
  * A term and its score. Immutable and thread-safe. Orders by score, highest first, then by term; an undefined score
  * ({@link Double#NaN}) sorts last.
  *
+ * <pre>{@code
+ * ScoredTerm better = new ScoredTerm("ferry", 2);
+ * better.compareTo(new ScoredTerm("lake", 1)); // -> -1
+ * }</pre>
+ *
  * @param term the term as it is shown
  * @param score higher is better; {@link Double#NaN} where undefined
  */

@@ -19,7 +19,7 @@ import java.util.SortedSet;
  * apostrophe do not matter. Java serialization writes the tag of the language only.
  *
  * <pre>{@code
- * StopWords.of(Language.of("it")).contains("Della"); // true
+ * StopWords.of(Language.of("it")).contains("Della"); // -> true
  * }</pre>
  */
 @SuppressWarnings("serial") // a description is written in its place

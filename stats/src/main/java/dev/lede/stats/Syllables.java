@@ -25,7 +25,7 @@ import java.util.Objects;
  * within a few per cent.
  *
  * <pre>{@code
- * Syllables.of(Language.of("it")).count("giornale"); // 3
+ * Syllables.of(Language.of("it")).count("giornale"); // -> 3
  * }</pre>
  */
 public final class Syllables {

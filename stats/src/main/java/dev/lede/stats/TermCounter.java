@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * <pre>{@code
  * TermCounter counter = TermCounter.builder().ngrams(1, 2).build();
  * counter.add("The bridge over the river");
- * counter.counts().count("the bridge"); // 1
+ * counter.counts().count("the bridge"); // -> 1
  * }</pre>
  *
  * <p>The words of an n-gram are joined by one space; a space inside a token (a number such as "10 000") is written as

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * TermCounts counts = texts.parallelStream().collect(TermCounts.collector());
- * counts.top(10).forEach(System.out::println);
+ * counts.top(10).forEach(row -> System.out.println(row.term() + " " + row.count()));
  * }</pre>
  *
  * <p>Counts of a bounded counter are the smallest numbers that can be true: the true count of any term, listed or not,

@@ -12,6 +12,13 @@ import java.util.Objects;
 /**
  * What readability formulas count in a text. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * TextSize size = TextSize.of("Il traghetto parte. Il lago dorme.", Language.of("it"));
+ * size.words(); // -> 6
+ * size.sentences(); // -> 2
+ * size.syllables(); // -> 11
+ * }</pre>
+ *
  * @param words words and numbers
  * @param sentences sentences with at least one word
  * @param letters letters and digits of the words

@@ -14,8 +14,10 @@ import java.util.Objects;
  * for every term of the document, and 0 for others. For other variants see {@link Weighting}.
  *
  * <pre>{@code
- * TfIdf tfIdf = TfIdf.over(archive);               // counts of many documents
- * List<ScoredTerm> terms = tfIdf.top(article, 10); // counts of one
+ * TermCounts archive = Stream.of("the old bridge", "the lake", "the ferry").collect(TermCounts.collector());
+ * TermCounts article = Stream.of("the ferry, the old ferry").collect(TermCounts.collector());
+ * List<ScoredTerm> terms = TfIdf.over(archive).top(article, 10);
+ * terms.get(0).term(); // -> "ferry"
  * }</pre>
  *
  * <p>Both counts have to come from counters of equal options.

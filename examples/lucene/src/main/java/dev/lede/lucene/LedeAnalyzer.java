@@ -13,6 +13,9 @@ import org.apache.lucene.analysis.TokenStream;
  * Repairs, tokenizes and lower-cases news text. Thread-safe, as every analyzer.
  *
  * <pre>{@code
+ * import dev.lede.text.Language;
+ * import org.apache.lucene.index.IndexWriterConfig;
+ *
  * IndexWriterConfig config = new IndexWriterConfig(new LedeAnalyzer(Language.of("it")));
  * }</pre>
  *

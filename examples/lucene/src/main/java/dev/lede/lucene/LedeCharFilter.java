@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Repairs the text before it is tokenized and leads offsets back to the text as it was given. Used by one thread at a
  * time, as every Lucene character filter.
+ *
+ * <pre>{@code
+ * import dev.lede.normalize.Normalizer;
+ *
+ * LedeCharFilter repaired = new LedeCharFilter(new StringReader("caffÃ¨ nero"), Normalizer.news());
+ * StringWriter text = new StringWriter();
+ * repaired.transferTo(text);
+ * text.toString(); // -> "caffè nero"
+ * repaired.correctOffset(5); // -> 6
+ * }</pre>
  */
 public final class LedeCharFilter extends CharFilter {
 

@@ -18,6 +18,18 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * space do not. A token longer than {@value #MAX_TERM_LENGTH} code units is cut, as Lucene's own tokenizers do.
  *
  * <p>Used by one thread at a time, as every Lucene token stream.
+ *
+ * <pre>{@code
+ * import dev.lede.tokenize.Tokenizer;
+ * import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+ *
+ * LedeTokenizer tokens = new LedeTokenizer(Tokenizer.news());
+ * CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+ * tokens.setReader(new StringReader("Rome, 5 May"));
+ * tokens.reset();
+ * tokens.incrementToken(); // -> true
+ * term.toString(); // -> "Rome"
+ * }</pre>
  */
 public final class LedeTokenizer extends Tokenizer {
 

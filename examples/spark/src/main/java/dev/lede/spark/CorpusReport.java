@@ -27,6 +27,10 @@ import picocli.CommandLine.Parameters;
 /**
  * A report on a corpus: language of each article, term counts of each language, keyness between two of its parts and
  * near-duplicate articles, as Parquet and as a readable summary. Runs with {@code spark-submit} or plain {@code java}.
+ *
+ * <pre>{@code
+ * CorpusReport.main(new String[] {"articles", "report", "--master", "local[2]"});
+ * }</pre>
  */
 @Command(
         name = "corpus-report",

@@ -11,6 +11,11 @@ import java.io.Serializable;
 /**
  * A counter that travels between executors as the bytes of its counts. Not thread-safe; Spark gives one to a task. Public
  * only because Spark's encoders want it so.
+ *
+ * <pre>{@code
+ * CountsBuffer buffer = new TermCountsAggregator().zero();
+ * new TermCountsAggregator().reduce(buffer, "The ferry is back");
+ * }</pre>
  */
 public final class CountsBuffer implements Serializable {
 

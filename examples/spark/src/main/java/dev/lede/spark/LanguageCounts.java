@@ -4,7 +4,18 @@ import dev.lede.stats.TermCounts;
 import java.io.Serial;
 import java.io.Serializable;
 
-/** A row of the table {@code counts}, in the shape that Spark's bean encoder wants. */
+/**
+ * A row of the table {@code counts}, in the shape that Spark's bean encoder wants.
+ *
+ * <pre>{@code
+ * import org.apache.spark.sql.Dataset;
+ * import org.apache.spark.sql.Encoders;
+ * import org.apache.spark.sql.SparkSession;
+ *
+ * Dataset<LanguageCounts> rows =
+ *         SparkSession.active().read().parquet("report/counts").as(Encoders.bean(LanguageCounts.class));
+ * }</pre>
+ */
 public final class LanguageCounts implements Serializable {
 
     @Serial

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Lede's functions for Spark SQL. A null text gives null.
  *
  * <pre>{@code
+ * import org.apache.spark.sql.SparkSession;
+ *
+ * SparkSession spark = SparkSession.active();
  * LedeFunctions.register(spark);
  * spark.sql("select lede_detect(text).language, count(*) from articles group by 1").show();
  * }</pre>

@@ -27,8 +27,11 @@ import org.apache.spark.serializer.KryoRegistrator;
  * their stable bytes. Spark's Kryo 4 cannot write records at all without it. Stateless.
  *
  * <pre>{@code
- * spark.serializer        org.apache.spark.serializer.KryoSerializer
- * spark.kryo.registrator  dev.lede.spark.LedeKryoRegistrator
+ * import org.apache.spark.SparkConf;
+ *
+ * SparkConf conf = new SparkConf()
+ *         .set("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
+ *         .set("spark.kryo.registrator", "dev.lede.spark.LedeKryoRegistrator");
  * }</pre>
  */
 public final class LedeKryoRegistrator implements KryoRegistrator {

@@ -9,7 +9,17 @@ import org.apache.spark.sql.expressions.Aggregator;
  * Counts the terms of a column of texts; the result is {@link dev.lede.stats.TermCounts#toBytes()}. Stateless.
  *
  * <pre>{@code
- * UserDefinedFunction counts = functions.udaf(new TermCountsAggregator(), Encoders.STRING());
+ * import static org.apache.spark.sql.functions.col;
+ * import static org.apache.spark.sql.functions.udaf;
+ *
+ * import org.apache.spark.sql.Dataset;
+ * import org.apache.spark.sql.Encoders;
+ * import org.apache.spark.sql.Row;
+ * import org.apache.spark.sql.SparkSession;
+ * import org.apache.spark.sql.expressions.UserDefinedFunction;
+ *
+ * Dataset<Row> articles = SparkSession.active().table("articles");
+ * UserDefinedFunction counts = udaf(new TermCountsAggregator(), Encoders.STRING());
  * articles.groupBy("language").agg(counts.apply(col("text")).as("counts"));
  * }</pre>
  */

@@ -17,7 +17,7 @@ import java.util.Objects;
  * between them. Time is linear in the text for each word of the term.
  *
  * <pre>{@code
- * Kwic.of("bridge", 3).find("The old bridge is closed. A bridge is missing.");
+ * Kwic.of("bridge", 3).find("The old bridge is closed. A bridge is missing.").size(); // -> 2
  * }</pre>
  */
 public final class Kwic {

@@ -7,6 +7,13 @@ import java.util.Objects;
 /**
  * A line of a concordance. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * KwicLine line = Kwic.of("bridge", 2).find("The old bridge is closed today").get(0);
+ * line.left(); // -> "The old"
+ * line.match(); // -> "bridge"
+ * line.right(); // -> "is closed"
+ * }</pre>
+ *
  * @param left what stands before, as in the text; empty at its start
  * @param match what was found
  * @param right what stands after

@@ -15,7 +15,9 @@ import java.util.Objects;
  * {@code 0.5 / sqrt(size)}: 4.4 % for 128.
  *
  * <pre>{@code
- * double similarity = MinHash.of(first).similarity(MinHash.of(second));
+ * String first = "The old ferry is back on the lake";
+ * String second = "The old ferry is back on the river";
+ * double similarity = MinHash.of(first).similarity(MinHash.of(second)); // -> 0.719
  * }</pre>
  */
 public final class MinHash implements Serializable {

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * <p>Texts are compared by {@link MinHash}. Time is linear in the texts, however many are alike.
  *
  * <pre>{@code
- * NearDuplicates.of(articles, 0.8).groups(); // [[0, 7, 9], [3, 4]]
+ * List<String> articles = List.of("The old ferry is back", "A new library opens", "The old ferry is back!");
+ * NearDuplicates.of(articles, 0.8).groups(); // -> [[0, 2]]
  * }</pre>
  */
 public final class NearDuplicates {

@@ -7,7 +7,9 @@ import java.util.Objects;
  * Das Sarma 2007). Stateless and thread-safe.
  *
  * <pre>{@code
- * int bits = SimHash.distance(SimHash.of(first), SimHash.of(second)); // 3 or less: near-duplicates
+ * long first = SimHash.of("The old ferry is back on the lake");
+ * long second = SimHash.of("The old ferry is back on the lake!");
+ * int bits = SimHash.distance(first, second); // -> 0
  * }</pre>
  */
 public final class SimHash {

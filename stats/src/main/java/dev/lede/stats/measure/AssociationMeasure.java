@@ -11,6 +11,12 @@ import java.util.function.ToDoubleFunction;
  * <p>Thread-safe. Higher is stronger for all of them. A value that would need a division by zero or the logarithm of
  * zero is NaN; where a measure is defined at {@code o11 = 0} by its author, that value is given. The test statistics
  * {@link #G2} and {@link #CHI2} belong together with their p-values in {@link Significance}.
+ *
+ * <pre>{@code
+ * ContingencyTable table = ContingencyTable.ofMargins(30, 40, 50, 10_000);
+ * AssociationMeasure.LOG_DICE.of(table); // -> 13.42
+ * AssociationMeasure.PMI.of(table); // -> 7.23
+ * }</pre>
  */
 public enum AssociationMeasure {
 

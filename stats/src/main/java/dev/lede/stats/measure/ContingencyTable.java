@@ -10,7 +10,7 @@ import java.io.Serializable;
  * all cells and {@code eij = ri cj / n} the counts expected if the two had nothing to do with each other.
  *
  * <pre>{@code
- * double g2 = AssociationMeasure.G2.of(new ContingencyTable(8, 15_820, 4_667, 14_287_181)); // 1.325
+ * double g2 = AssociationMeasure.G2.of(new ContingencyTable(8, 15_820, 4_667, 14_287_181)); // -> 1.325
  * }</pre>
  *
  * @param o11 both

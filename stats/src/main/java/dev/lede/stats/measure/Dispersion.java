@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  * not occur has no dispersion: all measures but the range are NaN; so are those of {@code p_i} when a part is empty.
  *
  * <pre>{@code
- * Dispersion.of(new long[] {9, 10, 10, 10, 11}, new long[] {1, 2, 3, 4, 5}).griesDp(); // 0.18
+ * Dispersion.of(new long[] {9, 10, 10, 10, 11}, new long[] {1, 2, 3, 4, 5}).griesDp(); // -> 0.18
  * }</pre>
  */
 public final class Dispersion {

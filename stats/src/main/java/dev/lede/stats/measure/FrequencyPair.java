@@ -9,6 +9,12 @@ import java.io.Serializable;
  * <p>In formulas {@code f1 = a/n1, f2 = b/n2} are its relative frequencies and {@code e1 = n1 (a+b)/(n1+n2)},
  * {@code e2 = n2 (a+b)/(n1+n2)} the counts expected if both corpora used it alike.
  *
+ * <pre>{@code
+ * FrequencyPair ferry = new FrequencyPair(20, 1_000, 10, 1_000);
+ * ferry.direction(); // -> 1
+ * ferry.p(); // -> 0.065
+ * }</pre>
+ *
  * @param a its count in the target corpus
  * @param n1 all tokens of the target corpus
  * @param b its count in the reference corpus

@@ -10,6 +10,11 @@ import java.util.stream.LongStream;
  *
  * <p>By least squares on the logarithms of both.
  *
+ * <pre>{@code
+ * HeapsFit fit = HeapsFit.of(new long[] {100, 1_000, 10_000}, new long[] {60, 300, 1_500});
+ * fit.beta(); // -> 0.699
+ * }</pre>
+ *
  * @param k the constant, 10 to 100 for English
  * @param beta the exponent, 0.4 to 0.6 for large English texts; NaN for fewer than two points
  * @param rSquared share of the variance explained

@@ -12,6 +12,12 @@ import java.util.function.ToDoubleFunction;
  * <p>Thread-safe. Tests of significance (G2, chi-square, BIC) grow with the corpora and have no sign, see {@link
  * FrequencyPair#direction()}; effect sizes (the others) do not grow. Give both. A value that would need a division by
  * zero or the logarithm of zero is NaN.
+ *
+ * <pre>{@code
+ * FrequencyPair ferry = new FrequencyPair(20, 1_000, 10, 1_000);
+ * KeynessMeasure.LOG_RATIO.of(ferry); // -> 1.0
+ * KeynessMeasure.G2_TWO_CELL.of(ferry); // -> 3.40
+ * }</pre>
  */
 public enum KeynessMeasure {
 

@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
  * compare texts of equal length by them, and texts of any length by the others.
  *
  * <pre>{@code
- * LexicalDiversity.of(List.of("the", "cat", "saw", "the", "dog")).ttr(); // 0.8
+ * LexicalDiversity.of(List.of("the", "cat", "saw", "the", "dog")).ttr(); // -> 0.8
  * }</pre>
  */
 public final class LexicalDiversity {

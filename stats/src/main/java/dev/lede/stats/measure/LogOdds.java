@@ -7,6 +7,11 @@ import java.io.Serializable;
  * Weighted log-odds ratio of a word in two corpora with a Dirichlet prior ("fightin' words"; Monroe, Colaresi and Quinn
  * 2008). Immutable and thread-safe.
  *
+ * <pre>{@code
+ * LogOdds ferry = LogOdds.of(20, 1_000, 10, 1_000, 0.5, 500);
+ * ferry.z(); // -> 1.78
+ * }</pre>
+ *
  * @param delta difference of the log-odds, positive where the first corpus has more
  * @param variance its estimated variance
  */

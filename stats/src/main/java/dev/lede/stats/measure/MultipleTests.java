@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * NaN and does not count as a test. {@code O(m log m)} for m tests.
  *
  * <pre>{@code
- * MultipleTests.holm(0.01, 0.04, 0.03); // 0.03, 0.06, 0.06
+ * MultipleTests.holm(0.01, 0.04, 0.03); // -> [0.03, 0.06, 0.06]
  * }</pre>
  */
 public final class MultipleTests {

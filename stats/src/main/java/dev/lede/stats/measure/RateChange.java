@@ -10,6 +10,13 @@ import java.io.Serializable;
  * share (Clopper and Pearson 1934) become bounds for the ratio of the rates (Przyborowski and Wilenski 1940). They hold
  * for any counts, zero included, and are never too narrow.
  *
+ * <pre>{@code
+ * RateChange change = RateChange.of(10, 50_000, 30, 50_000, 0.95);
+ * change.ratio(); // -> 3.0
+ * change.lower(); // -> 1.43
+ * change.percent(); // -> 200.0
+ * }</pre>
+ *
  * @param ratio rate after / rate before; NaN where the term was absent before
  * @param lower lower bound of the ratio
  * @param upper upper bound of the ratio, infinite where the term was absent before

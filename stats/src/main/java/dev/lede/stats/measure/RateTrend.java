@@ -12,6 +12,13 @@ import java.util.stream.LongStream;
  * (McCullagh and Nelder 1989, 6.3), fitted by Newton's method. News comes in bursts, so variances are multiplied by
  * Pearson's {@code chi2/(periods - 2)} where that exceeds 1 (quasi-Poisson).
  *
+ * <pre>{@code
+ * long[] counts = {5, 8, 11, 17};
+ * long[] tokens = {10_000, 10_000, 10_000, 10_000};
+ * RateTrend trend = RateTrend.of(counts, tokens, 0.95);
+ * Math.exp(trend.growth()); // -> 1.49
+ * }</pre>
+ *
  * @param growth change of the logarithm of the rate per period; {@code exp(growth)} is the factor
  * @param lower lower bound of the growth
  * @param upper upper bound of the growth

@@ -9,6 +9,11 @@ import java.util.Objects;
  *
  * <p>All values lie in [0, 1]; 0 means less than the smallest double. Corpora are no random samples of words, so read
  * them as a ranking, together with an effect size, and correct them by {@link MultipleTests} when there are many.
+ *
+ * <pre>{@code
+ * ContingencyTable table = new ContingencyTable(8, 2, 1, 5);
+ * Significance.fisherTwoSided(table); // -> 0.035
+ * }</pre>
  */
 public final class Significance {
 

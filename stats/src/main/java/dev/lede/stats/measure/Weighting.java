@@ -12,7 +12,7 @@ import java.util.Objects;
  * the number of documents, {@code cf} the count in all documents. Undefined values are NaN.
  *
  * <pre>{@code
- * double weight = Weighting.tfLog(3) * Weighting.idfPlain(2, 100);
+ * double weight = Weighting.tfLog(3) * Weighting.idfPlain(2, 100); // -> 8.21
  * }</pre>
  */
 public final class Weighting {

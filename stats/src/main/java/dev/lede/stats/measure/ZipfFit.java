@@ -13,6 +13,11 @@ import java.util.stream.LongStream;
  * through log counts and log ranks, as often drawn, would give the many words of rank above a thousand all the weight
  * (Clauset, Shalizi and Newman 2009). {@code rSquared} is that of the log-log line, for comparison only.
  *
+ * <pre>{@code
+ * ZipfFit fit = ZipfFit.of(new long[] {60, 30, 20, 15, 12, 10});
+ * fit.exponent(); // -> 1.0
+ * }</pre>
+ *
  * @param exponent s, near 1 for running text; NaN for fewer than two types
  * @param constant C: the expected count of rank 1
  * @param rSquared share of the variance of log counts that a line over log ranks explains
