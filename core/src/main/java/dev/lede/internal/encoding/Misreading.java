@@ -127,6 +127,11 @@ enum Misreading {
         return this == WINDOWS_1252 || this == ISO_8859_1 || this == WINDOWS_1254;
     }
 
+    /** Whether the byte 9D is undefined, and text of the charset so common that bytes are dropped. */
+    boolean losesByte9D() {
+        return this == WINDOWS_1252 || this == WINDOWS_1254;
+    }
+
     /** Whether its no-break space is the byte A0, which much software turns into a blank. */
     boolean losesNoBreakSpace() {
         return toByte('\u00E9') == 0xE9;

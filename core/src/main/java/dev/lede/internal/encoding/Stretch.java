@@ -12,6 +12,10 @@ record Stretch(String text, int start, int end) {
         return text.charAt(i);
     }
 
+    boolean startsWith(String prefix, int i) {
+        return i + prefix.length() <= end && text.startsWith(prefix, i);
+    }
+
     /** The code point that begins at {@code i}. */
     int at(int i) {
         return i < end ? text.codePointAt(i) : ' ';

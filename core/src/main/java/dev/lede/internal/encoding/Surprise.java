@@ -6,11 +6,42 @@ final class Surprise {
     /** A blank in place of a no-break space, or a lost byte, must be paid for. */
     private static final int LOSS = 16;
 
+    /** What never stands between two letters, which pairs alone do not tell. */
+    private static final String NEVER_INSIDE = "†‡‰™®©¤¦§¬¯±¶¼½¾¿¡¢£¥€•";
+
+    private static final int INSIDE = 24;
+
+    /** A word of one capital that is elided: no language has one beyond ASCII. */
+    private static final int ELISION = 64;
+
+    /** A word of nothing but a letter and a symbol. */
+    private static final int ALONE = 16;
+
     private Surprise() {}
 
     /** What {@code c} costs after two others. */
     private static int of(PairTable table, int beforeLast, int last, int c) {
-        return table.pair(Symbols.of(last), Symbols.of(c)) + table.character(c) + table.cases(beforeLast, last, c);
+        int cost = table.pair(Symbols.of(last), Symbols.of(c)) + table.character(c) + table.cases(beforeLast, last, c);
+        return isLetter(c) && isLetter(beforeLast) && NEVER_INSIDE.indexOf(last) >= 0 ? cost + INSIDE : cost;
+    }
+
+    private static boolean isLetter(int c) {
+        return Symbols.caseOf(c) != Symbols.NO_CASE;
+    }
+
+    /** What a run of two characters costs beyond its pairs, if it stands at the start of a word. */
+    private static int oddWord(Stretch text, int start, int end) {
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        int next = text.at(end);
+        if (end - start != 2 || isLetter(text.before(start))) {
+            return 0;
+        }
+        if (second == '’') {
+            return Symbols.caseOf(first) == 0 && Symbols.caseOf(next) == 1 ? ELISION : 0;
+        }
+        boolean alone = text.before(start) == ' ' && next == ' ' && (first == 'Ã' || first == 'Â');
+        return alone && "»›”“‘".indexOf(second) < 0 ? ALONE : 0;
     }
 
     /** What {@code [start, end)} and how well it fits the two characters that follow costs. */
@@ -25,7 +56,7 @@ final class Surprise {
             last = c;
             i += Character.charCount(c);
         }
-        return cost + finish(table, text, beforeLast, last, end);
+        return cost + oddWord(text, start, end) + finish(table, text, beforeLast, last, end);
     }
 
     /** The same, with each sequence decoded, and with what was lost. */

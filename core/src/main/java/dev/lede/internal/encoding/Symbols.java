@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 final class Symbols {
 
+    /** The case of all that has none. */
+    static final int NO_CASE = 2;
+
     static final int SPACE = 0;
     static final int DIGIT = 1;
     static final int C1 = 2;
@@ -113,13 +116,13 @@ final class Symbols {
         return c < TABLE ? SYMBOLS[c] : find(c);
     }
 
-    /** 0 for capitals, 1 for small letters, 2 for all else. */
+    /** 0 for capitals, 1 for small letters, {@link #NO_CASE} for all else. */
     static int caseOf(int c) {
         return c < TABLE ? CASES[c] : findCase(c);
     }
 
     private static int findCase(int c) {
-        return UCharacter.isUUppercase(c) ? 0 : UCharacter.isULowercase(c) ? 1 : 2;
+        return UCharacter.isUUppercase(c) ? 0 : UCharacter.isULowercase(c) ? 1 : NO_CASE;
     }
 
     private static int find(int c) {

@@ -29,11 +29,22 @@ final class Utf8 {
         return (match & LOSSY) != 0;
     }
 
-    /** The number of characters to take for a match: "Ã la" has lost the no-break space, and kept the blank behind it. */
+    /**
+     * The number of characters to take for a match: "Ã la" has lost the no-break space, and kept the blank behind it. Not
+     * so before a comma and the like, nor in Portuguese words such as "às".
+     */
     static int taken(int match, Stretch text, int at) {
-        boolean keepsBlank =
-                isLossy(match) && codePoint(match) == A_GRAVE && at + 2 < text.end() && text.charAt(at + 2) != ' ';
-        return keepsBlank ? 1 : length(match);
+        return isLossy(match) && codePoint(match) == A_GRAVE && keepsBlank(text, at + 2) ? 1 : length(match);
+    }
+
+    private static boolean keepsBlank(Stretch text, int next) {
+        if (next >= text.end() || " ,.)]".indexOf(text.charAt(next)) >= 0) {
+            return false;
+        }
+        if (text.charAt(next) == 's') {
+            return Symbols.caseOf(text.at(next + 1)) != Symbols.NO_CASE;
+        }
+        return !text.startsWith("quele", next) && !text.startsWith("quela", next) && !text.startsWith("quilo", next);
     }
 
     /** The sequence that begins at {@code at}, or 0. */
@@ -41,6 +52,9 @@ final class Utf8 {
         int lead = charset.toByte(text.charAt(at));
         if (!isLead(lead)) {
             return 0;
+        }
+        if (lead == 0xE2 && isCutQuote(text, at, charset)) {
+            return pack('”', 2, LOSSY);
         }
         int trails = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
         if (at + trails >= text.end()) {
@@ -61,6 +75,17 @@ final class Utf8 {
             point = c == REPLACEMENT || point < 0 ? -1 : (point << 6) | (trail & 0x3F);
         }
         return finish(text, at, charset, trails, point, flags);
+    }
+
+    /** The last byte of a closing quotation mark, 9D, is undefined in windows-1252, and some software drops it. */
+    private static boolean isCutQuote(Stretch text, int at, Misreading charset) {
+        if (!charset.losesByte9D() || at + 1 >= text.end() || text.charAt(at + 1) != '€') {
+            return false;
+        }
+        int next = text.at(at + 2);
+        return next != '"'
+                && next != REPLACEMENT
+                && (!Character.isBmpCodePoint(next) || trail((char) next, charset) < 0);
     }
 
     private static int finish(Stretch text, int at, Misreading charset, int trails, int point, int flags) {

@@ -26,25 +26,22 @@ public final class Segments {
      * @param from where to look on; everything before has been searched in vain
      */
     public static int end(CharSequence text, int start, int from) {
-        for (int i = Math.max(from, start + SHORT); i < text.length(); i++) {
-            if (isCut(text, start, i)) {
+        int length = text.length();
+        for (int i = Math.max(from, start + SHORT); i < length; i++) {
+            char before = text.charAt(i - 1);
+            boolean betweenWords = before == '\n' || (before == ' ' && i - start >= LONG);
+            if (betweenWords && isWordEnd(text.charAt(i - 2)) && isPlain(text.charAt(i))) {
+                return i;
+            }
+            if (i - start >= ENDLESS && isInsideWord(text, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isCut(CharSequence text, int start, int at) {
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        int length = at - start;
-        if (before == '\n') {
-            return isWordEnd(text.charAt(at - 2)) && isPlain(after);
-        }
-        if (before == ' ') {
-            return length >= LONG && isWordEnd(text.charAt(at - 2)) && isPlain(after);
-        }
-        return length >= ENDLESS && isPlain(before) && isPlain(after) && isFarFromEntity(text, at);
+    private static boolean isInsideWord(CharSequence text, int at) {
+        return isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at)) && isFarFromEntity(text, at);
     }
 
     private static boolean isWordEnd(char c) {
