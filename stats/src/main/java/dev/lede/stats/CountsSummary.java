@@ -7,6 +7,15 @@ record CountsSummary(long documents, long total, long maximumError, boolean docu
         return new CountsSummary(documents, total, 0, true, Distinct.NONE);
     }
 
+    /** Whether this is the summary of no terms at all; spelled out, since the equality of a record is slow to start. */
+    boolean isEmpty() {
+        return documents == 0
+                && total == 0
+                && maximumError == 0
+                && documentFrequencies
+                && distinct.equals(Distinct.NONE);
+    }
+
     CountsSummary plus(CountsSummary other, Distinct union) {
         return new CountsSummary(
                 documents + other.documents,

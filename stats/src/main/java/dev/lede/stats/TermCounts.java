@@ -190,7 +190,7 @@ public final class TermCounts implements Serializable {
     }
 
     private boolean isEmpty() {
-        return summary.equals(EMPTY.summary);
+        return summary.isEmpty();
     }
 
     /** The stable binary form, the same for equal counts; see {@link #fromBytes}. */

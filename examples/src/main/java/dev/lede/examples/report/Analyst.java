@@ -17,7 +17,6 @@ import dev.lede.text.Span;
 import dev.lede.tokenize.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
 
@@ -34,8 +33,11 @@ public final class Analyst {
     private static final Normalizer NORMALIZER = Normalizer.news();
     private static final int FREQUENT_WORDS = 12;
 
+    /** The longest text that is read closely to its end: a very long article. */
+    static final int LONG = 100_000;
+
     /** A book is counted to its end, but read closely at its beginning only: nobody looks at ten thousand marks. */
-    static final int READ_CLOSELY = 100_000;
+    static final int READ_CLOSELY = 25_000;
 
     private final int terms;
 
@@ -60,10 +62,11 @@ public final class Analyst {
         Detection detection = detector.detect(clean);
         Language language = detection.language();
         Tokenizer tokenizer = Tokenizer.news(language);
-        TermCounter counter = TermCounter.builder().tokenizer(tokenizer).build();
-        counter.add(clean.text());
-        TermCounts counts = counter.counts();
         List<Span> sentences = SentenceSplitter.news(language).split(clean.text());
+        SentenceLengths lengths = new SentenceLengths(sentences);
+        TermCounter counter = TermCounter.builder().tokenizer(tokenizer).build();
+        counter.add(clean.text(), lengths);
+        TermCounts counts = counter.counts();
         List<Span> places = sentences.stream().map(clean.map()::toOriginal).toList();
         NormalizedText beginning = beginning(clean, places);
         return new ArticleReport(
@@ -72,7 +75,7 @@ public final class Analyst {
                 beginning.original().length(),
                 detection,
                 places,
-                SentenceLengths.of(clean.text(), sentences, tokenizer),
+                lengths.words(),
                 detector.spans(beginning),
                 detector.foreign(beginning),
                 terms(beginning, language, tokenizer),
@@ -84,7 +87,7 @@ public final class Analyst {
 
     /** The sentences of which a report tells more than their number. */
     private static NormalizedText beginning(NormalizedText clean, List<Span> sentences) {
-        if (clean.original().length() <= READ_CLOSELY) {
+        if (clean.original().length() <= LONG) {
             return clean;
         }
         int end = READ_CLOSELY;
@@ -99,14 +102,13 @@ public final class Analyst {
 
     private List<KeyTerm> terms(NormalizedText clean, Language language, Tokenizer tokenizer) {
         List<ScoredTerm> best = KeywordExtractor.standard().extract(clean.text(), language, terms);
-        Map<ScoredTerm, List<Span>> places = new TermFinder(tokenizer, best).find(clean.text());
+        List<List<Span>> places =
+                new TermFinder(tokenizer, best.stream().map(ScoredTerm::term).toList()).find(clean.text());
         List<KeyTerm> result = new ArrayList<>();
-        for (ScoredTerm term : best) {
-            List<Span> spans = places.getOrDefault(term, List.of());
-            result.add(new KeyTerm(
-                    term.term(),
-                    term.score(),
-                    spans.stream().map(clean.map()::toOriginal).toList()));
+        for (int i = 0; i < best.size(); i++) {
+            List<Span> original =
+                    places.get(i).stream().map(clean.map()::toOriginal).toList();
+            result.add(new KeyTerm(best.get(i).term(), best.get(i).score(), original));
         }
         return result;
     }

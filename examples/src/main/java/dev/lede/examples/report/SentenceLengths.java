@@ -1,35 +1,36 @@
 package dev.lede.examples.report;
 
+import dev.lede.stats.TermConsumer;
 import dev.lede.text.Span;
-import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.TokenType;
-import dev.lede.tokenize.Tokenizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Counts the words of each sentence. */
-final class SentenceLengths {
+/** Counts the words of each sentence while the words of the text are counted. Not thread-safe. */
+final class SentenceLengths implements TermConsumer {
 
-    private SentenceLengths() {}
+    private final List<Span> sentences;
+    private final int[] words;
+    private int at;
 
-    static List<Integer> of(String text, List<Span> sentences, Tokenizer tokenizer) {
-        TokenCursor tokens = tokenizer.cursor();
-        tokens.reset(text);
-        int[] words = new int[sentences.size()];
-        int sentence = 0;
-        while (tokens.next()) {
-            while (sentence < words.length && sentences.get(sentence).end() <= tokens.start()) {
-                sentence++;
-            }
-            if (sentence < words.length && isWord(tokens.type())) {
-                words[sentence]++;
-            }
+    SentenceLengths(List<Span> sentences) {
+        this.sentences = sentences;
+        words = new int[sentences.size()];
+    }
+
+    @Override
+    public void accept(int term, int start, int end) {
+        while (at < words.length && sentences.get(at).end() <= start) {
+            at++;
         }
-        List<Integer> lengths = new ArrayList<>(words.length);
-        for (int count : words) {
-            lengths.add(count);
+        if (at < words.length) {
+            words[at]++;
         }
-        return lengths;
+    }
+
+    /** The number of words in each sentence. */
+    List<Integer> words() {
+        return Arrays.stream(words).boxed().toList();
     }
 
     /** What a reader would count as a word. */

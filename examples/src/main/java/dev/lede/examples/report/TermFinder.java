@@ -1,15 +1,14 @@
 package dev.lede.examples.report;
 
 import com.ibm.icu.lang.UCharacter;
-import dev.lede.stats.ScoredTerm;
 import dev.lede.text.Span;
 import dev.lede.tokenize.Token;
 import dev.lede.tokenize.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds terms of one or more words in a text, token by token, in any case.
@@ -20,32 +19,36 @@ final class TermFinder {
 
     private final Tokenizer tokenizer;
     private final Map<String, List<Pattern>> byFirst = new HashMap<>();
+    private final int terms;
 
-    private record Pattern(ScoredTerm term, List<String> words) {}
+    private record Pattern(int term, List<String> words) {}
 
-    TermFinder(Tokenizer tokenizer, List<ScoredTerm> terms) {
+    TermFinder(Tokenizer tokenizer, List<String> terms) {
         this.tokenizer = tokenizer;
-        for (ScoredTerm term : terms) {
-            List<String> words = tokenizer.tokenize(term.term()).stream()
-                    .map(token -> fold(token.text(term.term())))
+        this.terms = terms.size();
+        for (int i = 0; i < terms.size(); i++) {
+            String term = terms.get(i);
+            List<String> words = tokenizer.tokenize(term).stream()
+                    .map(token -> fold(token.text(term)))
                     .toList();
             if (!words.isEmpty()) {
                 byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Pattern(term, words));
+                        .add(new Pattern(i, words));
             }
         }
     }
 
-    /** Where each term stands in {@code text}, in order; terms that stand nowhere are left out. */
-    Map<ScoredTerm, List<Span>> find(String text) {
+    /** Where each term stands in {@code text}, in order. */
+    List<List<Span>> find(String text) {
         List<Token> tokens = tokenizer.tokenize(text);
-        Map<ScoredTerm, List<Span>> places = new LinkedHashMap<>();
+        List<List<Span>> places = Stream.generate(() -> (List<Span>) new ArrayList<Span>())
+                .limit(terms)
+                .toList();
         for (int i = 0; i < tokens.size(); i++) {
             for (Pattern pattern : byFirst.getOrDefault(fold(tokens.get(i).text(text)), List.of())) {
                 if (matches(pattern.words(), tokens, i, text)) {
                     Token last = tokens.get(i + pattern.words().size() - 1);
-                    places.computeIfAbsent(pattern.term(), term -> new ArrayList<>())
-                            .add(new Span(tokens.get(i).start(), last.end()));
+                    places.get(pattern.term()).add(new Span(tokens.get(i).start(), last.end()));
                 }
             }
         }

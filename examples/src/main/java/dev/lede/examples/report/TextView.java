@@ -27,7 +27,8 @@ final class TextView {
         int at = 0;
         int shown = 0;
         List<Span> sentences = report.sentences();
-        while (shown < sentences.size() && sentences.get(shown).start() < Analyst.READ_CLOSELY) {
+        int end = Math.min(report.read(), Analyst.LONG);
+        while (shown < sentences.size() && sentences.get(shown).start() < end) {
             Span sentence = sentences.get(shown++);
             pieces(page, new Span(at, sentence.start()));
             page.open("span", "class", "s", "data-n", Integer.toString(shown));
