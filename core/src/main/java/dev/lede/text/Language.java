@@ -63,7 +63,8 @@ public final class Language implements Comparable<Language>, Serializable {
                 return canonical;
             }
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("not a well-formed BCP 47 language tag: \"" + tag + "\"", e);
+            throw new IllegalArgumentException(
+                    "not a well-formed BCP 47 language tag, such as it, pt-BR or zh-Hant: \"" + tag + "\"", e);
         }
         throw new IllegalArgumentException("a language tag must not be empty");
     }

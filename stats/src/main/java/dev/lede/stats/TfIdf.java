@@ -38,7 +38,8 @@ public final class TfIdf {
      */
     public static TfIdf over(TermCounts collection) {
         if (!Objects.requireNonNull(collection, "collection").hasDocumentFrequencies()) {
-            throw new IllegalArgumentException("counts without document frequencies: " + collection);
+            throw new IllegalArgumentException(
+                    "document frequencies are needed, which bounded counts and those of a map lack: " + collection);
         }
         return new TfIdf(collection);
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * All commands under one name.
@@ -106,7 +109,16 @@ final class Cli implements Callable<Integer> {
     /** What was wrong, then what is right. */
     private static int misused(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
-        line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+        String name = line.getCommandSpec().qualifiedName();
+        if (e instanceof UnmatchedArgumentException
+                && args.length > 0
+                && line.getParent() == null
+                && name.equals("lede")) {
+            line.getErr().println(name + ": there is no command \"" + args[0] + "\"");
+            UnmatchedArgumentException.printSuggestions(e, line.getErr());
+        } else {
+            line.getErr().println(name + ": " + e.getMessage());
+        }
         line.usage(line.getErr());
         return LineCommand.BAD_INPUT;
     }
@@ -116,11 +128,22 @@ final class Cli implements Callable<Integer> {
         if (e instanceof OutputException output && output.isClosedPipe()) {
             return 0;
         }
-        if (e instanceof IOException) {
-            line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + e.getMessage());
+        if (e instanceof IOException failure) {
+            line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + said(failure));
             return e instanceof NoSuchFileException ? LineCommand.BAD_INPUT : 1;
         }
         throw e;
+    }
+
+    /** The JDK gives the name of a file only and leaves what is wrong with it to the type. */
+    private static @Nullable String said(IOException e) {
+        if (!(e instanceof FileSystemException problem) || problem.getReason() != null) {
+            return e.getMessage();
+        }
+        return problem.getFile()
+                + (e instanceof NoSuchFileException
+                        ? ": there is no such file or folder"
+                        : e instanceof AccessDeniedException ? ": permission denied" : ": cannot be read or written");
     }
 
     /** Without a command: how to use it. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Wants a command named lede, such as: alias lede='java -jar examples/target/lede.jar'",
+            "Wants a command named lede: alias lede='java -jar examples/target/lede.jar'",
             "Example:     source <(lede completion)"
         })
 final class CompletionCommand implements Callable<Integer> {

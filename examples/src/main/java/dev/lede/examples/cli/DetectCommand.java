@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
             "",
             "A line in:   text",
             "A line out:  tag TAB probability; und when it cannot be told",
-            "Example:     echo 'Il governo ha approvato la legge' | lede detect --languages it,es"
+            "Example:     echo 'Il governo ha approvato' | lede detect --languages it,es"
         })
 final class DetectCommand extends LineCommand {
 
@@ -47,11 +47,21 @@ final class DetectCommand extends LineCommand {
         if (made == null) {
             made = LanguageDetector.standard();
             if (languages != null) {
-                made = made.restrictedTo(languages);
+                made = restricted(made, languages);
             }
             detector = made;
         }
         return made;
+    }
+
+    private LanguageDetector restricted(LanguageDetector all, Set<Language> only) {
+        try {
+            return all.restrictedTo(only);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "--languages: " + e.getMessage() + "; \"lede languages\" lists those that are");
+        }
     }
 
     @Override

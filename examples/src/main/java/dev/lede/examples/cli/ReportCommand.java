@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,6 +87,13 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Articles articles = new Articles(streams.in(), files);
+        if (articles.size() == 0) {
+            throw new NoSuchFileException(StringUtils.join(files, ", "), null, "there is no text file in the folder");
+        }
+        Path folder = html == null ? null : html.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder for the page");
+        }
         if (html != null) {
             writePage(articles, html);
         } else {
@@ -120,9 +128,6 @@ final class ReportCommand implements Callable<Integer> {
                 reports.add(analyst.analyse(articles.name(), articles.text()));
                 progress.done(reports.size());
             }
-        }
-        if (reports.isEmpty()) {
-            throw new NoSuchFileException(files.toString(), null, "there is no text file in the folder");
         }
         Files.writeString(page, new HtmlReport().format(reports));
     }

@@ -16,8 +16,11 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Counts the terms of a corpus, language by language, on one machine. */
 @Command(
@@ -51,6 +54,10 @@ public final class CorpusCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads. Default: one for each core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     /**
      * The command.
      *
@@ -65,7 +72,7 @@ public final class CorpusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
-            throw new IllegalArgumentException("--threads must be 1 or more, but is " + threads);
+            throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, but is " + threads);
         }
         List<WorkUnit> units;
         try {

@@ -73,8 +73,8 @@ public final class MinHash implements Serializable {
     public double similarity(MinHash other) {
         Objects.requireNonNull(other, "other");
         if (smallest.length != other.smallest.length) {
-            throw new IllegalArgumentException(
-                    "signatures of " + smallest.length + " and " + other.smallest.length + " hashes");
+            throw new IllegalArgumentException("signatures must have equal numbers of hashes, but have "
+                    + smallest.length + " and " + other.smallest.length);
         }
         if (isEmpty() || other.isEmpty()) {
             return Double.NaN;

@@ -48,7 +48,8 @@ public final class Dispersion {
         }
         for (int i = 0; i < sizes.length; i++) {
             if (counts[i] < 0 || counts[i] > sizes[i]) {
-                throw new IllegalArgumentException("count " + counts[i] + " in a part of " + sizes[i]);
+                throw new IllegalArgumentException("counts must be 0 to the size of their part, but part " + i + " has "
+                        + counts[i] + " of " + sizes[i]);
             }
         }
         return new Dispersion(sizes.clone(), counts.clone());

@@ -46,7 +46,8 @@ public record RateTrend(double growth, double lower, double upper, double p) imp
         }
         for (int t = 0; t < counts.length; t++) {
             if (counts[t] < 0 || tokens[t] < 1) {
-                throw new IllegalArgumentException("period " + t + " has " + counts[t] + " of " + tokens[t]);
+                throw new IllegalArgumentException("counts must not be negative and periods not empty, but period " + t
+                        + " has " + counts[t] + " of " + tokens[t]);
             }
         }
         boolean fit =

@@ -209,7 +209,7 @@ class MeasuresTest {
     void arguments_thatMakeNoSenseAreNamed() {
         assertNames(() -> new ContingencyTable(-1, 0, 0, 0), "-1");
         assertNames(() -> new FrequencyPair(11, 10, 0, 5), "11 of 10");
-        assertNames(() -> Dispersion.of(new long[] {1}, new long[] {2}), "count 2 in a part of 1");
+        assertNames(() -> Dispersion.of(new long[] {1}, new long[] {2}), "part 0 has 2 of 1");
         assertNames(() -> Dispersion.of(new long[] {1}, new long[] {}), "1 sizes, but 0 counts");
         assertNames(() -> LexicalDiversity.of(List.of()).mattr(0), "0");
         assertNames(() -> Weighting.bm25(1, 1, 1, 1, 1, -1, 0.5), "-1.0");
