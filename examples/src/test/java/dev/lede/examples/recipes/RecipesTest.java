@@ -8,6 +8,7 @@ import dev.lede.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,13 @@ class RecipesTest {
 
     private static String sample(String name) throws IOException {
         return Files.readString(Path.of("samples", name));
+    }
+
+    @Test
+    void detectLanguage_texts_tagsAndDoubts() {
+        assertThat(DetectLanguage.of("Il governo ha approvato la legge sul traghetto"))
+                .isEqualTo("it");
+        assertThat(DetectLanguage.of("12 34")).isEqualTo("und");
     }
 
     @Test
@@ -72,6 +80,17 @@ class RecipesTest {
                 List.of(sample("library.en.txt")), List.of(sample("ferry.it.txt"), sample("orchard.de.txt")));
 
         assertThat(typical).contains("the", "library").doesNotContain("traghetto", "und");
+    }
+
+    @Test
+    void keywordsAgainstArchive_whatEveryArticleIsAbout_comesLater() {
+        List<String> archive =
+                Collections.nCopies(50, "The harbour office of the harbour town closed its harbour gates.");
+        String article =
+                "The harbour office lends bicycles. The harbour is open, and bicycles are free at the harbour.";
+
+        assertThat(new KeywordsAgainstArchive(archive, Language.of("en")).of(article, 1))
+                .containsExactly("bicycles");
     }
 
     @Test
