@@ -95,6 +95,7 @@ final class AbbreviationFile {
             case "end" -> Abbreviations.END;
             case "general" -> Abbreviations.GENERAL;
             case "ordinal" -> Abbreviations.ORDINAL;
+            case "last" -> Abbreviations.LAST;
             case "saying" -> Abbreviations.SAYING;
             case "starter-1" -> Abbreviations.STARTER;
             case "starter-2" -> 2 * Abbreviations.STARTER;

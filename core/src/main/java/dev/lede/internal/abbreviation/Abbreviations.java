@@ -39,6 +39,9 @@ public final class Abbreviations {
     /** Not an abbreviation: a verb of saying, after which quoted speech goes on. */
     public static final int SAYING = 1 << 9;
 
+    /** Closes a list, like {@code etc}: said in addition to {@link #END}. */
+    public static final int LAST = 1 << 10;
+
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 

@@ -248,7 +248,7 @@ final class Features {
             at -= 2;
             scratch[at] = text[first];
             scratch[at + 1] = '.';
-            int found = words.kinds(scratch, at, scratch.length) & Abbreviations.ANY;
+            int found = words.kinds(scratch, at, scratch.length) & (Abbreviations.ANY | Abbreviations.LAST);
             kinds = found != 0 ? found : kinds;
         }
         return kinds;

@@ -41,7 +41,7 @@ final class Rules {
         }
         if (reason == null && mark == Features.STOP && c.close == c.mark + 1 && f.get(Features.OPENER) == 0) {
             boolean section = c.next < length && SECTIONS.indexOf(text[c.next]) >= 0;
-            reason = section ? section(f) : isAddress(text, c, f) ? Reason.ADDRESS : stop(f);
+            reason = section ? section(f) : isAddress(text, c, f) ? Reason.ADDRESS : stop(text, f);
         }
         return reason;
     }
@@ -154,7 +154,7 @@ final class Rules {
     }
 
     /** A single stop with nothing but a gap after it. */
-    private static @Nullable Reason stop(Features f) {
+    private static @Nullable Reason stop(char[] text, Features f) {
         int last = f.get(Features.LAST_SHAPE);
         int next = f.get(Features.NEXT_SHAPE);
         boolean listed = (f.lastKinds & Abbreviations.ANY) != 0;
@@ -172,7 +172,7 @@ final class Rules {
             return Reason.INITIALS;
         }
         if (listed) {
-            return abbreviation(f, next);
+            return abbreviation(text, f, next);
         }
         return letter(f, last, next);
     }
@@ -190,14 +190,18 @@ final class Rules {
             return Reason.LABEL;
         }
         boolean item = abbreviated && (f.beforeKinds & Abbreviations.NUMBER) != 0;
-        if (item && next == Words.TITLE && f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START) {
+        boolean word = next == Words.TITLE || (next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 0);
+        if (item && word && f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START) {
             return Reason.NUMBER_OF_ITEM;
         }
         boolean starter = f.get(Features.NEXT_STARTER) >= (ordinals ? 3 : 2);
         return starter && next == Words.TITLE ? Reason.NUMBER_BEFORE_STARTER : null;
     }
 
-    private static @Nullable Reason abbreviation(Features f, int next) {
+    private static @Nullable Reason abbreviation(char[] text, Features f, int next) {
+        if ((f.lastKinds & Abbreviations.LAST) != 0 && next == Words.TITLE && f.get(Features.NEXT_TITLE) == 0) {
+            return Reason.LIST_ENDS;
+        }
         boolean title = f.get(Features.TITLE) == 1;
         boolean mayEnd = f.get(Features.MAY_END) == 1;
         boolean nextEnds = f.get(Features.NEXT_LISTED) == 1 && (f.nextKinds & Abbreviations.END) != 0;
@@ -210,7 +214,9 @@ final class Rules {
         if (next == Words.NUMBER && (f.get(Features.BEFORE_NUMBER) == 1 || (f.get(Features.GENERAL) == 1 && !mayEnd))) {
             return Reason.BEFORE_NUMBER;
         }
-        if (next == Words.INITIAL && f.get(Features.BEFORE_NUMBER) == 1 && f.get(Features.NEXT_AFTER) == 1) {
+        boolean letter = next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 1;
+        boolean roman = next == Words.CAPITALS && Words.isRoman(text, f.nextStart, f.nextEnd);
+        if ((letter || roman) && f.get(Features.BEFORE_NUMBER) == 1) {
             return Reason.BEFORE_NUMBER;
         }
         if (mayEnd && starter && !title) {
