@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Splits about a megabyte of news-like texts into sentences; per run over all of them.
  *
- * <p>{@code java -jar benchmarks/target/benchmarks.jar SentenceBenchmark -prof gc}
+ * <p>{@code java -jar benchmarks/target/benchmarks.jar SentenceBenchmark -prof gc}; with more rivals, after a build with
+ * {@code -Pheavy-rivals}: {@code -jvmArgs -Dlede.data=DATA -p splitter=LEDE_NEWS,ICU,OPENNLP,LANGUAGETOOL}
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,17 +33,17 @@ public class SentenceBenchmark {
     @Param({"latin", "cyrillic"})
     String script = "latin";
 
-    @Param
+    @Param({"LEDE_NEWS", "LEDE_UNICODE", "ICU", "JDK", "SCAN"})
     SentenceCounter.Kind splitter = SentenceCounter.Kind.LEDE_NEWS;
 
     private List<String> texts = List.of();
-    private SentenceCounter counter = splitter.create();
+    private SentenceCounter counter = splitter.create("en");
 
     /** Writes the texts. */
     @Setup
     public void write() {
         texts = WrittenTexts.of(script, 7, WORDS);
-        counter = splitter.create();
+        counter = splitter.create("en");
     }
 
     /** Splits all texts; the number of sentences. */

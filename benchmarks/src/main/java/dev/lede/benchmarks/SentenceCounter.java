@@ -1,9 +1,11 @@
 package dev.lede.benchmarks;
 
 import com.ibm.icu.util.ULocale;
+import dev.lede.benchmarks.sentence.SentenceRival;
 import dev.lede.sentence.SentenceCursor;
 import dev.lede.sentence.SentenceSplitter;
 import dev.lede.text.Language;
+import java.nio.file.Path;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -19,15 +21,22 @@ public interface SentenceCounter {
         LEDE_UNICODE,
         ICU,
         JDK,
+        /** Trained on the corpora that the system property {@code lede.data} names. */
+        OPENNLP,
+        /** Of the profile {@code heavy-rivals}. */
+        LANGUAGETOOL,
         /** No splitter: looks at every character once. */
         SCAN;
 
-        SentenceCounter create() {
+        /** A counter for texts in a language. */
+        public SentenceCounter create(String language) {
             return switch (this) {
-                case LEDE_NEWS -> lede(SentenceSplitter.news(Language.of("en")));
+                case LEDE_NEWS -> lede(SentenceSplitter.news(Language.of(language)));
                 case LEDE_UNICODE -> lede(SentenceSplitter.unicode());
-                case ICU -> icu();
-                case JDK -> jdk();
+                case ICU -> icu(language);
+                case JDK -> jdk(language);
+                case OPENNLP -> rival("OpenNLP", language);
+                case LANGUAGETOOL -> rival("LanguageTool", language);
                 case SCAN -> SentenceCounter::scan;
             };
         }
@@ -45,8 +54,9 @@ public interface SentenceCounter {
         };
     }
 
-    private static SentenceCounter icu() {
-        com.ibm.icu.text.BreakIterator iterator = com.ibm.icu.text.BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+    private static SentenceCounter icu(String language) {
+        com.ibm.icu.text.BreakIterator iterator =
+                com.ibm.icu.text.BreakIterator.getSentenceInstance(new ULocale(language));
         return text -> {
             int count = 0;
             iterator.setText(text);
@@ -60,8 +70,8 @@ public interface SentenceCounter {
         };
     }
 
-    private static SentenceCounter jdk() {
-        BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    private static SentenceCounter jdk(String language) {
+        BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         return text -> {
             int count = 0;
             iterator.setText(text);
@@ -70,6 +80,16 @@ public interface SentenceCounter {
             }
             return count;
         };
+    }
+
+    private static SentenceCounter rival(String name, String language) {
+        Path data = Path.of(System.getProperty("lede.data", "../shared/corpora"));
+        SentenceRival rival = SentenceRival.all(data).stream()
+                .filter(one -> one.name().startsWith(name) && one.knows(language))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        name + " needs the corpora (-Dlede.data) or the profile heavy-rivals"));
+        return text -> rival.ends(language, text).length;
     }
 
     private static int scan(String text) {

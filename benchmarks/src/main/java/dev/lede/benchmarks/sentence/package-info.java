@@ -1,0 +1,2 @@
+/** Sentence splitters side by side. */
+package dev.lede.benchmarks.sentence;
