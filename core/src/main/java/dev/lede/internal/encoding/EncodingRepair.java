@@ -21,6 +21,9 @@ public final class EncodingRepair {
     private static final Misreading[] CHARSETS = Misreading.values();
     private static final int DEPTH = 4;
     private static final int WIDTH = 3;
+    /** From here on the evidence is plenty, and noise such as the bytes of an image would cost too much. */
+    private static final int LONG = 4000;
+
     private static final int THRESHOLD = 7 * 8;
     private static final int MOST_UNEXPLAINED = 12;
     private static final int NEAR = 25 * 8;
@@ -62,18 +65,29 @@ public final class EncodingRepair {
             }
         }
         decodings.sort(Comparator.comparingInt(d -> -d.gain()));
-        for (Decoding decoding : decodings.subList(0, Math.min(WIDTH, decodings.size()))) {
-            int total = gain + decoding.gain() - rarity(last, decoding.charset());
-            follow(decoding, text, edits, total, depth, depth == 0 ? nonAscii - decoding.explained() : nonAscii);
+        int width = text.length() < LONG ? WIDTH : depth == 0 ? 2 : 1;
+        for (Decoding decoding : decodings.subList(0, Math.min(width, decodings.size()))) {
+            int step = decoding.gain() - rarity(last, decoding.charset());
+            if (last == null || !isChange(last, decoding.charset()) || step > unexplained(text, decoding)) {
+                int left = last == null ? nonAscii - decoding.explained() : nonAscii;
+                follow(decoding, text, edits, gain + step, depth, left);
+            }
         }
     }
 
     /** Text that went wrong twice mostly did so in one charset. */
     private static int rarity(@Nullable Misreading last, Misreading charset) {
         int rarity = (int) (8 * charset.rarity);
-        return last == null || last == charset
-                ? rarity
-                : rarity + (last.isWestern() && charset.isWestern() ? 0 : CHANGE);
+        return last == null || !isChange(last, charset) ? rarity : rarity + CHANGE;
+    }
+
+    private static boolean isChange(Misreading last, Misreading charset) {
+        return last != charset && !(last.isWestern() && charset.isWestern());
+    }
+
+    /** What another charset must gain in text that a first one has made sense of. */
+    private static int unexplained(String text, Decoding decoding) {
+        return 8 * Math.min(MOST_UNEXPLAINED, nonAscii(text) - decoding.explained());
     }
 
     private void follow(Decoding decoding, String text, Edits edits, int total, int depth, int unexplained) {

@@ -37,7 +37,7 @@ public final class EntityStep implements Step {
     }
 
     private static boolean isReference(String text, int from, int limit) {
-        return from < limit && (skipEscapes(text, from, limit) > from || Reference.parse(text, from, limit) != null);
+        return from < limit && (text.startsWith(ESCAPE, from) || Reference.parse(text, from, limit) != null);
     }
 
     @Override

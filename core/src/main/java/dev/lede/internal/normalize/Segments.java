@@ -27,21 +27,41 @@ public final class Segments {
      */
     public static int end(CharSequence text, int start, int from) {
         int length = text.length();
-        for (int i = Math.max(from, start + SHORT); i < length; i++) {
-            char before = text.charAt(i - 1);
-            boolean betweenWords = before == '\n' || (before == ' ' && i - start >= LONG);
-            if (betweenWords && isWordEnd(text.charAt(i - 2)) && isPlain(text.charAt(i))) {
+        int i = Math.max(from, start + SHORT);
+        for (int endless = Math.min(length, start + ENDLESS); i < endless; i++) {
+            if (isBetweenWords(text, start, i)) {
                 return i;
             }
-            if (i - start >= ENDLESS && isInsideWord(text, i)) {
+        }
+        int near = lastMark(text, i);
+        for (; i < length; i++) {
+            char before = text.charAt(i - 1);
+            near = isMark(before) ? i - 1 : near;
+            if (isBetweenWords(text, start, i) || (i - near > ENTITY && isPlain(before) && isPlain(text.charAt(i)))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isInsideWord(CharSequence text, int at) {
-        return isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at)) && isFarFromEntity(text, at);
+    private static boolean isBetweenWords(CharSequence text, int start, int at) {
+        char before = text.charAt(at - 1);
+        return (before == '\n' || (before == ' ' && at - start >= LONG))
+                && isWordEnd(text.charAt(at - 2))
+                && isPlain(text.charAt(at));
+    }
+
+    /** The last place before {@code at} that may belong to an entity or an escape, as far as it matters. */
+    private static int lastMark(CharSequence text, int at) {
+        int i = Math.min(at, text.length()) - 1;
+        while (i > 0 && at - i <= ENTITY && !isMark(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '&' || c == ';' || c == '\u001B';
     }
 
     private static boolean isWordEnd(char c) {
@@ -57,15 +77,5 @@ public final class Segments {
                 || (c >= 0x391 && c < 0x480)
                 || (c >= 0x3400 && c < 0xA000)
                 || (c >= 0xAC00 && c < 0xD7A4);
-    }
-
-    private static boolean isFarFromEntity(CharSequence text, int at) {
-        for (int i = at - ENTITY; i < at; i++) {
-            char c = text.charAt(i);
-            if (c == '&' || c == ';' || c == '\u001B') {
-                return false;
-            }
-        }
-        return true;
     }
 }
