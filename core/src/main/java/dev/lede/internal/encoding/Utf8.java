@@ -83,9 +83,7 @@ final class Utf8 {
             return false;
         }
         int next = text.at(at + 2);
-        return next != '"'
-                && next != REPLACEMENT
-                && (!Character.isBmpCodePoint(next) || trail((char) next, charset) < 0);
+        return next < 0x80 && next != '"';
     }
 
     private static int finish(Stretch text, int at, Misreading charset, int trails, int point, int flags) {
