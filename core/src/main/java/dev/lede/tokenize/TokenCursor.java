@@ -27,7 +27,7 @@ public final class TokenCursor {
     private static final int MOST_KEPT = 1 << 22;
 
     private final TokenSource tokens;
-    private char[] text = new char[1];
+    private char[] text = new char[TokenSource.MARGIN];
     private int length;
 
     TokenCursor(TokenSource tokens) {
@@ -39,8 +39,8 @@ public final class TokenCursor {
     public void reset(CharSequence text) {
         String string = Objects.requireNonNull(text, "text").toString();
         length = string.length();
-        if (this.text.length <= length) {
-            this.text = new char[length + 1];
+        if (this.text.length < length + TokenSource.MARGIN) {
+            this.text = new char[length + TokenSource.MARGIN];
         }
         string.getChars(0, length, this.text, 0);
         tokens.reset(this.text, length);

@@ -44,8 +44,17 @@ final class AbbreviationFile {
     }
 
     Abbreviations of(Language language) {
+        return tables.getOrDefault(tag(language), neutral).get();
+    }
+
+    private static String tag(Language language) {
         String base = language.base().tag();
-        return tables.getOrDefault(base.equals("no") ? "nb" : base, neutral).get();
+        return base.equals("no") ? "nb" : base;
+    }
+
+    /** Whether a language has forms of its own. */
+    boolean knows(Language language) {
+        return tables.containsKey(tag(language));
     }
 
     Abbreviations neutral() {
@@ -152,6 +161,30 @@ final class AbbreviationFile {
         Map<String, Integer> forms = new HashMap<>();
         Table table = tables.get(EVERYWHERE);
         return table == null ? forms : table.own();
+    }
+
+    /** The forms of all languages. */
+    Abbreviations anywhere() {
+        return Anywhere.ABBREVIATIONS;
+    }
+
+    private static final class Anywhere {
+        static final Abbreviations ABBREVIATIONS = new Abbreviations(Holder.FILE.allForms());
+
+        private Anywhere() {}
+    }
+
+    private Map<String, Integer> allForms() {
+        int kept = Abbreviations.ANY | Abbreviations.ORDINAL | FormTable.NEEDS_CAPITAL;
+        Map<String, Integer> all = new HashMap<>();
+        for (Table table : tables.values()) {
+            table.own().forEach((form, kinds) -> {
+                if ((kinds & kept & ~FormTable.NEEDS_CAPITAL) != 0) {
+                    all.merge(form, kinds & kept, AbbreviationFile::join);
+                }
+            });
+        }
+        return all;
     }
 
     private Map<String, Integer> sharedForms() {

@@ -47,12 +47,14 @@ public final class Abbreviations {
 
     private final Map<String, Integer> forms;
     private final FormTable table;
+    private final Sieve sieve;
     private final Starters starters;
     private final boolean ordinals;
 
     Abbreviations(Map<String, Integer> forms) {
         this.forms = forms;
         this.table = new FormTable(forms);
+        this.sieve = new Sieve(forms);
         this.starters = new Starters(forms);
         this.ordinals = forms.values().stream().anyMatch(kinds -> (kinds & ORDINAL) != 0);
     }
@@ -65,6 +67,15 @@ public final class Abbreviations {
     /** The abbreviations that hold in any language. */
     public static Abbreviations neutral() {
         return AbbreviationFile.Holder.FILE.neutral();
+    }
+
+    /**
+     * What may be an abbreviation in text of this language: its own forms, or those of all languages if it has none. More
+     * than {@link #of} for unknown languages, and less sure.
+     */
+    public static Abbreviations possible(Language language) {
+        AbbreviationFile file = AbbreviationFile.Holder.FILE;
+        return file.knows(Objects.requireNonNull(language, "language")) ? file.of(language) : file.anywhere();
     }
 
     /**
@@ -98,6 +109,14 @@ public final class Abbreviations {
     public int kinds(char[] text, int start, int end) {
         int bits = table.get(text, start, end);
         return (bits & FormTable.NEEDS_CAPITAL) == 0 ? bits : withCapital(bits, text[start]);
+    }
+
+    /**
+     * 0 if the word {@code [start, end)}, of two characters or more and taken without the stop after it, is surely no
+     * abbreviation, else 1: turns most words away at the price of one look-up.
+     */
+    public int mayContain(char[] text, int start, int end) {
+        return sieve.contains(text, start, end);
     }
 
     private static int withCapital(int bits, char first) {

@@ -8,14 +8,22 @@ import dev.lede.internal.abbreviation.Abbreviations;
  */
 final class AbbreviationRule implements TokenRule {
 
+    private static final String CONSONANTS = "bcdfghjklmnpqrstvwxzśźżćńčšžďťňřđбвгджзклмнпрстфхцчшщβγδζθκλμνξπρστφχψ";
     private static final int MOST_BLANKS = 3;
     private static final int LONGEST_UNLISTED = 4;
 
     private final Abbreviations abbreviations;
+    private final Abbreviations possible;
 
-    /** The rule with these abbreviations. */
-    AbbreviationRule(Abbreviations abbreviations) {
+    /**
+     * The rule of a language.
+     *
+     * @param abbreviations of the language
+     * @param possible what may be one as well, if what follows is right
+     */
+    AbbreviationRule(Abbreviations abbreviations, Abbreviations possible) {
         this.abbreviations = abbreviations;
+        this.possible = possible;
     }
 
     @Override
@@ -26,10 +34,39 @@ final class AbbreviationRule implements TokenRule {
         }
         int kinds = abbreviations.kinds(text.chars, start, end) & Abbreviations.ANY;
         boolean initial = isInitial(text, start, end);
+        if (kinds == 0 && (isOfAnotherLanguage(text, start, end) || isBeforeNumber(text, start, end))) {
+            return next;
+        }
         if (kinds == 0 && !initial && !isShort(start, end)) {
             return NONE;
         }
         return keepsStop(text, kinds, initial, next) ? next : NONE;
+    }
+
+    /** Before a number, or a title before a name: {@code pág. 12}, {@code Gral. Perón} in text of no known language. */
+    private boolean isOfAnotherLanguage(RuleText text, int start, int end) {
+        int kinds = possible == abbreviations ? 0 : possible.kinds(text.chars, start, end);
+        int following = text.afterBlanks(end + 1, MOST_BLANKS);
+        boolean capitalised = text.isCapital(start) && text.isSmall(start + 1) && end - start > 2;
+        boolean title = text.isCapital(following) && (capitalised || isVowelless(text, start, end));
+        return ((kinds & Abbreviations.NUMBER) != 0 && text.isDigit(following))
+                || ((kinds & Abbreviations.TITLE) != 0 && title && !text.isDigit(start - 2));
+    }
+
+    /** Consonants before a number, as in {@code rd. 30}; behind a number they are a unit, as in {@code 5 km. 30 people}. */
+    private static boolean isBeforeNumber(RuleText text, int start, int end) {
+        return end - start > 1
+                && text.isDigit(text.afterBlanks(end + 1, MOST_BLANKS))
+                && !text.isDigit(start - 2)
+                && isVowelless(text, start, end);
+    }
+
+    private static boolean isVowelless(RuleText text, int start, int end) {
+        int at = start;
+        while (at < end && CONSONANTS.indexOf(RuleText.small(text.at(at))) >= 0) {
+            at++;
+        }
+        return at == end && text.isSmall(end - 1);
     }
 
     /** One letter, or a capital twice, which is the plural in Spanish and French ({@code EE. UU.}, {@code MM.}). */

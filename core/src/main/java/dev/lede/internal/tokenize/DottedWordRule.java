@@ -41,7 +41,14 @@ final class DottedWordRule implements TokenRule {
             at = next;
         }
         boolean abbreviation = (shortParts && anySingle) || isListed(text, start, at);
-        return abbreviation && text.at(at) == '.' && text.at(at + 1) != '.' ? at + 1 : at;
+        return abbreviation && text.at(at) == '.' && text.at(at + 1) != '.' ? possessiveEnd(text, at + 1) : at;
+    }
+
+    /** {@code U.S.’s}. */
+    private static int possessiveEnd(RuleText text, int end) {
+        boolean possessive =
+                NewsClasses.isApostrophe(text.at(end)) && text.has("s", end + 1) && !text.isWordPart(end + 2);
+        return possessive ? end + 2 : end;
     }
 
     /** {@code J.-C.}, {@code J.-P.|Dupont}. */

@@ -23,7 +23,8 @@ final class LeadingApostropheRule implements TokenRule {
             return NONE;
         }
         if (text.isLetter(start - 1)) {
-            return enclitics.contains(text.chars, next, wordEnd) ? wordEnd : NONE;
+            boolean possessive = text.has("s", next) && wordEnd == next + 1; // behind an address: @user|'s
+            return possessive || enclitics.contains(text.chars, next, wordEnd) ? wordEnd : NONE;
         }
         if (isYear(text, start, next, wordEnd)) {
             return wordEnd;

@@ -29,6 +29,7 @@ public final class NewsRules {
 
     private final List<List<NamedRule>> leading = groups();
     private final List<List<NamedRule>> following = groups();
+    private final Abbreviations possible;
     private final Set<String> off;
 
     /**
@@ -41,6 +42,7 @@ public final class NewsRules {
         this.off = Set.copyOf(off);
         LanguageLists lists = LanguageLists.of(language);
         Abbreviations abbreviations = Abbreviations.of(language);
+        possible = Abbreviations.possible(language);
         addAddresses();
         addApostrophesAndHyphens(lists);
         addStops(lists, abbreviations);
@@ -78,7 +80,7 @@ public final class NewsRules {
         lead(STOP, "REPEATED_MARK", repeated);
         lead(HYPHEN, "REPEATED_MARK", repeated);
         follow(STOP, "ABBREVIATION", new DottedWordRule(abbreviations));
-        TokenRule abbreviation = new AbbreviationRule(abbreviations);
+        TokenRule abbreviation = new AbbreviationRule(abbreviations, possible);
         follow(STOP, "ABBREVIATION", abbreviation);
         if (lists.has("before-ordinal")) {
             follow(LAST_STOP, "ORDINAL", new OrdinalRule(lists, abbreviations));
@@ -121,6 +123,11 @@ public final class NewsRules {
     /** Whether a rule has not been left out. */
     boolean has(String name) {
         return !off.contains(name);
+    }
+
+    /** All that may be an abbreviation. */
+    Abbreviations possible() {
+        return possible;
     }
 
     /** The rules for tokens that begin with a character of each group. */

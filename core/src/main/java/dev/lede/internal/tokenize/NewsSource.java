@@ -1,5 +1,7 @@
 package dev.lede.internal.tokenize;
 
+import java.util.Arrays;
+
 /**
  * The tokens of news text. The scanner cuts; a second pass over its boundaries drops the blank behind each token and marks
  * the tokens that need a rule, again without a branch; only the marked ones are looked at.
@@ -31,7 +33,7 @@ public final class NewsSource extends TokenSource {
     @Override
     public void reset(char[] text, int length) {
         this.text = text;
-        text[length] = 0; // no character that calls a rule
+        Arrays.fill(text, length, length + MARGIN, (char) 0); // no characters that call a rule
         scanner.reset(text, length);
         rules.reset(text, length);
         count = 0;
@@ -59,6 +61,10 @@ public final class NewsSource extends TokenSource {
     }
 
     private boolean byRules(int to) {
+        end = to;
+        if (rules.endsSentence(start, to)) {
+            return true;
+        }
         end = rules.end(start, to);
         ruledAt = start;
         foundAt = rules.found() == RuleText.NOTHING ? -1 : start;
@@ -111,7 +117,7 @@ public final class NewsSource extends TokenSource {
     }
 
     private void mark(int usable) {
-        byte[] bits = NewsClasses.BITS;
+        short[] bits = NewsClasses.BITS;
         char[] chars = text;
         int n = 0;
         int from = boundaries[0];
@@ -120,10 +126,11 @@ public final class NewsSource extends TokenSource {
             int next = boundaries[i];
             int nextFirst = bits[chars[next]];
             int last = bits[chars[next - 1]];
-            int behind = last < 0 ? last : nextFirst; // a blank has the sign bit
+            int blank = last >> 31; // all bits set for a blank, which has the sign bit
+            int behind = nextFirst ^ ((nextFirst ^ last) & blank); // the blank, or else what begins there
             int called = (first & NewsClasses.LEADS) | (behind & NewsClasses.FOLLOWS);
             starts[n] = from;
-            ends[n] = (next + (last >> 31)) | (-called & MARK);
+            ends[n] = (next + blank) | (-called & MARK);
             n += (first >> 31) + 1; // a superfluous blank is written over
             from = next;
             first = nextFirst;

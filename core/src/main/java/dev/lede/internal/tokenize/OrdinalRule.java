@@ -30,12 +30,18 @@ final class OrdinalRule implements TokenRule {
         int following = text.afterBlanks(next, 2);
         boolean ordinal = text.isSmall(following)
                 || isOrdinalWord(text, following)
-                || (text.isLetter(following) && isAfterArticle(text, start));
+                || (text.isLetter(following)
+                        && (isAfterArticle(text, start) || (roman && beginsSentence(text, start))));
         return ordinal ? next : NONE;
     }
 
     private boolean isOrdinalWord(RuleText text, int at) {
         return (abbreviations.kinds(text.chars, at, text.wordEnd(at)) & Abbreviations.ORDINAL) != 0;
+    }
+
+    /** A number alone is no sentence: {@code III. Béla}. */
+    private static boolean beginsSentence(RuleText text, int start) {
+        return start == 0 || text.at(start - 1) == '\n' || (text.isBlank(start - 1) && text.at(start - 2) == '.');
     }
 
     private boolean isAfterArticle(RuleText text, int start) {

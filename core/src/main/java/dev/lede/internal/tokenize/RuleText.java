@@ -1,7 +1,6 @@
 package dev.lede.internal.tokenize;
 
 import com.ibm.icu.lang.UCharacter;
-import dev.lede.internal.unicode.CodePointTable;
 import dev.lede.internal.unicode.WordClass;
 import dev.lede.internal.unicode.WordTable;
 
@@ -12,9 +11,16 @@ import dev.lede.internal.unicode.WordTable;
  */
 final class RuleText {
 
+    /** No kind of token but what the characters say. */
     static final int NOTHING = -1;
 
-    private static final CodePointTable CLASSES = WordTable.get().classes();
+    private static final char[] SMALL = new char[0x600];
+
+    static {
+        for (char c = 0; c < SMALL.length; c++) {
+            SMALL[c] = (char) UCharacter.toLowerCase(c);
+        }
+    }
 
     char[] chars = new char[0];
     int length;
@@ -42,41 +48,43 @@ final class RuleText {
         return Character.codePointAt(chars, i, length);
     }
 
-    private int classAt(int i) {
-        char c = at(i);
-        return Character.isHighSurrogate(c) && i + 1 < length
-                ? CLASSES.get(Character.codePointAt(chars, i, length))
-                : CLASSES.get(c);
+    /** What stands at a place, as {@link NewsClasses} says. */
+    private int bitsAt(int i) {
+        int bits = NewsClasses.BITS[at(i)];
+        return (bits & NewsClasses.HALF) == 0 ? bits : NewsClasses.bits(codePointAt(i));
+    }
+
+    private boolean is(int i, int bit) {
+        return (bitsAt(i) & bit) != 0;
     }
 
     /** Whether a letter or syllable of an alphabet begins here. */
     boolean isLetter(int i) {
-        int c = classAt(i);
-        return c == WordClass.ALETTER.code()
-                || c == WordClass.HEBREW_LETTER.code()
-                || c == WordClass.LETTER_PICTOGRAPHIC.code();
+        return is(i, NewsClasses.LETTER);
     }
 
     /** Whether a Hebrew letter is here. */
     boolean isHebrew(int i) {
-        return classAt(i) == WordClass.HEBREW_LETTER.code();
+        return WordTable.get().classes().get(at(i)) == WordClass.HEBREW_LETTER.code();
     }
 
     /** Whether a digit begins here. */
     boolean isDigit(int i) {
-        return classAt(i) == WordClass.NUMERIC.code();
+        return is(i, NewsClasses.DIGIT);
     }
 
     /** Whether a capital letter stands here. */
     boolean isCapital(int i) {
         char c = at(i);
-        return c < 0x80 ? c >= 'A' && c <= 'Z' : UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
+        return c < NewsClasses.CASED
+                ? (NewsClasses.BITS[c] & NewsClasses.CAPITAL) != 0
+                : UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
     }
 
     /** Whether a small letter stands here. */
     boolean isSmall(int i) {
         char c = at(i);
-        return c < 0x80 ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
+        return c < NewsClasses.CASED ? (NewsClasses.BITS[c] & NewsClasses.SMALL) != 0 : UCharacter.isULowercase(c);
     }
 
     /** Whether a blank, a line end, or the edge of the text is here. */
@@ -86,14 +94,17 @@ final class RuleText {
 
     /** Whether a mark or an invisible character is here that belongs to what is before it (WB4). */
     boolean isAttached(int i) {
-        int c = i < length ? classAt(i) : 0;
-        return c == WordClass.EXTEND.code() || c == WordClass.FORMAT.code() || c == WordClass.ZWJ.code();
+        return is(i, NewsClasses.ATTACHED);
     }
 
     /** The end of the run of letters, digits, low lines and what is attached to them that begins at {@code i}. */
     int wordEnd(int i) {
+        return runEnd(i, NewsClasses.WORD_PART);
+    }
+
+    private int runEnd(int i, int bit) {
         int at = i;
-        while (isWordPart(at)) {
+        while (is(at, bit)) {
             at += width(at);
         }
         return at;
@@ -101,27 +112,18 @@ final class RuleText {
 
     /** Whether a letter, digit, low line or what is attached to them is here. */
     boolean isWordPart(int i) {
-        return i < length && isPartOfWord(classAt(i));
-    }
-
-    private static boolean isPartOfWord(int c) {
-        return (c >= WordClass.ALETTER.code() && c <= WordClass.EXTEND_NUM_LET.code())
-                || (c >= WordClass.LETTER_PICTOGRAPHIC.code() && c <= WordClass.ZWJ.code());
+        return is(i, NewsClasses.WORD_PART);
     }
 
     /** Whether a letter, digit or what is attached to them ends at {@code end}. */
     boolean endsInWord(int end) {
         int from = end > 1 && Character.isLowSurrogate(at(end - 1)) ? end - 2 : end - 1;
-        return from >= 0 && isPartOfWord(classAt(from));
+        return from >= 0 && isWordPart(from);
     }
 
     /** The end of the run of digits that begins at {@code i}. */
     int digitsEnd(int i) {
-        int at = i;
-        while (at < length && isDigit(at)) {
-            at += width(at);
-        }
-        return at;
+        return runEnd(i, NewsClasses.DIGIT);
     }
 
     /** The end of the number that begins at {@code i}: digits, with a stop or comma between digits. */
@@ -139,11 +141,7 @@ final class RuleText {
 
     /** The first place from {@code i} on that is not attached to the character before it. */
     int afterAttached(int i) {
-        int at = i;
-        while (at < length && isAttached(at)) {
-            at += width(at);
-        }
-        return at;
+        return runEnd(i, NewsClasses.ATTACHED);
     }
 
     /** The first place from {@code i} on that is not blank, at most {@code most} places on. */
@@ -170,8 +168,8 @@ final class RuleText {
 
     /** The small letter of a code unit; the curly apostrophe counts as the straight one. */
     static char small(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+        if (c < SMALL.length) {
+            return SMALL[c];
         }
         return c == 0x2019 ? '\'' : (char) UCharacter.toLowerCase(c);
     }

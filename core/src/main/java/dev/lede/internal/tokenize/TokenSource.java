@@ -3,6 +3,9 @@ package dev.lede.internal.tokenize;
 /** One token after the other. Not thread-safe; allocates nothing. */
 public abstract sealed class TokenSource permits SegmentSource, NewsSource {
 
+    /** How many characters of room a text needs behind it. */
+    public static final int MARGIN = 3;
+
     /** The first code unit of the token. */
     int start;
 
@@ -14,7 +17,7 @@ public abstract sealed class TokenSource permits SegmentSource, NewsSource {
     /**
      * Starts over.
      *
-     * @param text the text, with room for one character more than its length
+     * @param text the text, with room for {@link #MARGIN} characters more than its length
      * @param length its length
      */
     public abstract void reset(char[] text, int length);
