@@ -69,11 +69,12 @@ public final class TerminalReport {
 
     private static void size(TerminalPage page, ArticleReport report) {
         page.heading("Size and style");
-        page.line(new StyledText()
-                .append("  " + Numbers.plural(report.text().length(), "character"))
+        StyledText numbers = new StyledText()
+                .append(Numbers.plural(report.text().length(), "character"))
                 .append(" · " + Numbers.plural(report.words(), "word"))
                 .append(" · " + Numbers.plural(report.sentences().size(), "sentence"))
-                .append(" · " + Numbers.count(report.counts().size()) + " different words"));
+                .append(" · " + Numbers.count(report.counts().size()) + " different words");
+        page.paragraph(new StyledText(), 2, numbers);
         if (report.read() < report.text().length()) {
             page.paragraph(new StyledText(), 2, new StyledText().append(Numbers.readInPart(report)));
         }

@@ -33,6 +33,14 @@ class TerminalReportTest {
     }
 
     @Test
+    void format_narrowTerminal_losesNoNumber() {
+        String out = new TerminalReport(40, false).format(Samples.report("n", TEXTS.get(0), "chief", "museo"));
+
+        assertThat(out.replaceAll("\\s+", " "))
+                .containsPattern("characters · \\d+ words · \\d+ sentences? · \\d+ different words ");
+    }
+
+    @Test
     void format_withoutColour_noEscapeAndForeignWordsInBrackets() {
         String out = new TerminalReport(80, false).format(Samples.report("n", TEXTS.get(0), "chief", "museo"));
 
