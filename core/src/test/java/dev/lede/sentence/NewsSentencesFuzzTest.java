@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.ibm.icu.lang.UCharacter;
-import dev.lede.FuzzText;
+import dev.lede.testing.FuzzText;
 import dev.lede.text.Language;
 import dev.lede.text.Span;
 import java.io.StringReader;

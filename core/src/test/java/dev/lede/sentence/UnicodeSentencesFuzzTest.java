@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import dev.lede.FuzzText;
+import dev.lede.testing.FuzzText;
 import java.util.stream.IntStream;
 
 class UnicodeSentencesFuzzTest {

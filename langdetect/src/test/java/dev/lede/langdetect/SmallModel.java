@@ -7,7 +7,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** Trains a model of a few languages in a second, from sentences made of the commonest words. */
@@ -20,7 +23,33 @@ final class SmallModel {
             "ru|и в не на я быть он с что а по это она этот к но они мы весь который из у то за свой что весь год от так",
             "uk|і в не на я бути він з що а по це вона цей до але вони ми весь який із у та за свій рік від так тільки");
 
+    /** Trained once for all tests of a run. */
+    private static final class Standard {
+        static final byte[] BYTES = trained();
+
+        private static byte[] trained() {
+            try {
+                Path corpus = Files.createTempDirectory("lede-model");
+                writeCorpus(corpus);
+                byte[] bytes = train(corpus);
+                try (Stream<Path> files = Files.walk(corpus)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private SmallModel() {}
+
+    /** The bytes of a model of five languages. */
+    static byte[] bytes() {
+        return Standard.BYTES.clone();
+    }
 
     /** Writes a corpus of the layout that the trainer reads. */
     static void writeCorpus(Path folder) throws IOException {
@@ -59,7 +88,7 @@ final class SmallModel {
         try {
             Path out = corpus.resolve("model.bin");
             String[] args = {"--corpus=" + corpus, "--out=" + out, "--samples=200", "--epochs=2", "--bytes=20000"};
-            String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(args), java.util.Arrays.stream(more))
+            String[] all = Stream.concat(Arrays.stream(args), java.util.Arrays.stream(more))
                     .toArray(String[]::new);
             TrainLanguageModel.main(all);
             return Files.readAllBytes(out);

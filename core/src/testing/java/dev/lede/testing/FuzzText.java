@@ -1,4 +1,4 @@
-package dev.lede;
+package dev.lede.testing;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 
