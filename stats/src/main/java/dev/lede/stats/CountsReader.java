@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
-/** Reads the binary form that {@link CountsWriter} describes. */
+/** Reads the binary form that {@link CountsWriter} describes, and nothing else: what is read is written the same. */
 final class CountsReader {
 
     private static final int LEAST = 6 + 5 + Integer.BYTES;
@@ -50,7 +50,11 @@ final class CountsReader {
 
     private TermCounts counts() {
         at = 5;
-        boolean frequencies = (bytes[at++] & CountsWriter.DOCUMENT_FREQUENCIES) != 0;
+        byte flags = bytes[at++];
+        if ((flags & ~CountsWriter.DOCUMENT_FREQUENCIES) != 0) {
+            throw new CountsFormatException(5, "flags are " + flags + ", but 0 or 1 is expected");
+        }
+        boolean frequencies = flags != 0;
         long documents = number();
         long total = number();
         long error = number();
@@ -65,6 +69,11 @@ final class CountsReader {
     private Distinct distinct() {
         long[] hashes = new long[size(Long.BYTES)];
         ByteBuffer.wrap(bytes, at, hashes.length * Long.BYTES).asLongBuffer().get(hashes);
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == Distinct.K || (i > 0 && hashes[i] <= hashes[i - 1])) {
+                throw new CountsFormatException(at + i * Long.BYTES, "hashes are too many or not ascending");
+            }
+        }
         at += hashes.length * Long.BYTES;
         return Distinct.of(hashes);
     }
@@ -76,30 +85,52 @@ final class CountsReader {
         long[] documents = new long[size];
         for (int i = 0; i < size; i++) {
             int start = at;
-            terms[i] = term(i == 0 ? 0 : terms[i - 1].length());
+            terms[i] = term(i == 0 ? "" : terms[i - 1]);
             if (i > 0 && terms[i].compareTo(terms[i - 1]) <= 0) {
                 throw new CountsFormatException(start, "terms are not ascending");
             }
-            counts[i] = number();
+            counts[i] = count();
             documents[i] = summary.documentFrequencies() ? number() : 0;
         }
         return new TermCounts(terms, counts, documents, summary);
     }
 
-    private String term(int before) {
+    private long count() {
+        int start = at;
+        long count = number();
+        if (count == 0) {
+            throw new CountsFormatException(start, "a term without an occurrence");
+        }
+        return count;
+    }
+
+    private String term(String before) {
         int start = at;
         long shared = number();
-        if (shared > before) {
-            throw new CountsFormatException(start, shared + " code units of a term of " + before + " are shared");
+        if (shared > before.length()) {
+            throw new CountsFormatException(
+                    start, shared + " code units of a term of " + before.length() + " are shared");
         }
         int length = (int) shared + size(1);
         if (length > term.length) {
             term = Arrays.copyOf(term, Math.max(length, Growth.larger(term.length)));
         }
         for (int i = (int) shared; i < length; i++) {
-            term[i] = (char) number();
+            term[i] = unit();
+        }
+        if (shared < Math.min(length, before.length()) && term[(int) shared] == before.charAt((int) shared)) {
+            throw new CountsFormatException(start, "more than " + shared + " code units are shared");
         }
         return new String(term, 0, length);
+    }
+
+    private char unit() {
+        int start = at;
+        long unit = number();
+        if (unit > Character.MAX_VALUE) {
+            throw new CountsFormatException(start, unit + " is no code unit");
+        }
+        return (char) unit;
     }
 
     /** A number of things that take at least {@code bytesEach} bytes, which the rest must hold. */
@@ -121,6 +152,9 @@ final class CountsReader {
             }
             byte next = bytes[at++];
             number |= (next & 0x7FL) << shift;
+            if (next == 0 && shift > 0) {
+                throw new CountsFormatException(start, "a number is longer than it need be");
+            }
             if (next >= 0) {
                 return number;
             }

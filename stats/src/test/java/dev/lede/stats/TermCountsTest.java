@@ -115,7 +115,7 @@ class TermCountsTest {
 
     /** The checksum mended, so that the fields themselves are looked at. */
     @Test
-    void fromBytes_wrongFieldsUnderAValidChecksumNeverDoAnythingElse() {
+    void fromBytes_wrongFieldsUnderAValidChecksumAreRefusedOrWhatToBytesWrites() {
         byte[] bytes = count(RandomTexts.of(2, 5)).toBytes();
         Random random = new Random(9);
         int rejected = 0;
@@ -126,7 +126,7 @@ class TermCountsTest {
             checksum.update(damaged, 0, bytes.length - 4);
             java.nio.ByteBuffer.wrap(damaged).putInt(bytes.length - 4, (int) checksum.getValue());
             try {
-                TermCounts.fromBytes(damaged);
+                assertThat(TermCounts.fromBytes(damaged).toBytes()).isEqualTo(damaged);
             } catch (CountsFormatException e) {
                 rejected++;
             }
