@@ -37,6 +37,16 @@ final class Alphabet {
         this.small = small;
     }
 
+    /** Whether every type is known, and every letter is of one of the first {@code scripts} scripts. */
+    boolean fits(int scripts) {
+        for (byte type : types) {
+            if (type < BREAK || (type > scripts && type < MARK) || type > APOSTROPHE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** One of the constants of this class, or 1 + the index of the script. */
     int type(char c) {
         return types[c];

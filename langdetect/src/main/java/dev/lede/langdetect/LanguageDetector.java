@@ -182,7 +182,8 @@ public final class LanguageDetector implements Serializable {
         return mixed.foreign(Objects.requireNonNull(text, "text"));
     }
 
-    LanguageModel model() {
+    /** The model that answers; {@link LanguageModel#version()} says which. */
+    public LanguageModel model() {
         return model;
     }
 

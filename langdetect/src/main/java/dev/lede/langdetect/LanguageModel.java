@@ -22,13 +22,16 @@ import java.util.TreeSet;
  */
 public final class LanguageModel {
 
+    private final String version;
     private final Alphabet alphabet;
     private final ScriptModel[] scripts;
     private final Calibration calibration;
     private final HanForms hanForms;
     private final SortedSet<Language> languages;
 
-    LanguageModel(Alphabet alphabet, ScriptModel[] scripts, Calibration calibration, HanForms hanForms) {
+    LanguageModel(
+            String version, Alphabet alphabet, ScriptModel[] scripts, Calibration calibration, HanForms hanForms) {
+        this.version = version;
         this.alphabet = alphabet;
         this.scripts = scripts;
         this.calibration = calibration;
@@ -59,6 +62,14 @@ public final class LanguageModel {
     public static LanguageModel load(InputStream in) throws IOException {
         Objects.requireNonNull(in, "in");
         return ModelReader.read(in);
+    }
+
+    /**
+     * Which model this is, for logs and reports: the number of the format, a hyphen, and the checksum of the data in
+     * hexadecimal. Models of one version answer alike.
+     */
+    public String version() {
+        return version;
     }
 
     /** The languages that can be the answer, in the order of their tags. */

@@ -4,6 +4,7 @@ import dev.lede.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -63,13 +64,13 @@ final class ModelReader {
         if (payload.length < length || (int) crc.getValue() != checksum) {
             throw new ModelFormatException("cut short or damaged: the checksum differs");
         }
-        return parse(payload);
+        return parse(payload, VERSION + "-" + HexFormat.of().toHexDigits(checksum));
     }
 
-    private static LanguageModel parse(byte[] payload) throws ModelFormatException {
+    private static LanguageModel parse(byte[] payload, String version) throws ModelFormatException {
         ModelBytes bytes = new ModelBytes(payload);
         try {
-            LanguageModel model = new ModelReader(bytes).model();
+            LanguageModel model = new ModelReader(bytes).model(version);
             if (!bytes.isAtEnd()) {
                 throw new ModelFormatException("damaged: more data than expected");
             }
@@ -79,7 +80,7 @@ final class ModelReader {
         }
     }
 
-    private LanguageModel model() throws ModelFormatException {
+    private LanguageModel model(String version) throws ModelFormatException {
         Alphabet alphabet = alphabet();
         HanForms forms = new HanForms(characters(), characters());
         Calibration calibration = calibration();
@@ -87,7 +88,10 @@ final class ModelReader {
         for (int i = 0; i < scripts.length; i++) {
             scripts[i] = script();
         }
-        return new LanguageModel(alphabet, scripts, calibration, forms);
+        if (!alphabet.fits(scripts.length)) {
+            throw new ModelFormatException("damaged: letters of a script that is missing");
+        }
+        return new LanguageModel(version, alphabet, scripts, calibration, forms);
     }
 
     /** Runs of equal types, then runs of equal distances between a letter and its small form. */

@@ -47,6 +47,15 @@ class LanguageModelTest {
     }
 
     @Test
+    void version_tellsModelsApart() throws IOException {
+        String own = load(model).version();
+        assertThat(own).matches("2-[0-9a-f]{8}").isEqualTo(load(model).version());
+        assertThat(LanguageDetector.standard().model().version())
+                .matches("2-[0-9a-f]{8}")
+                .isNotEqualTo(own);
+    }
+
+    @Test
     void train_againWithOneThread_givesTheSameBytes() {
         assertThat(SmallModel.train(corpus, "--threads=1")).isEqualTo(model);
     }

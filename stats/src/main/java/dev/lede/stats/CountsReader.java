@@ -83,25 +83,36 @@ final class CountsReader {
         String[] terms = new String[size];
         long[] counts = new long[size];
         long[] documents = new long[size];
+        long unlisted = summary.total();
         for (int i = 0; i < size; i++) {
             int start = at;
             terms[i] = term(i == 0 ? "" : terms[i - 1]);
             if (i > 0 && terms[i].compareTo(terms[i - 1]) <= 0) {
                 throw new CountsFormatException(start, "terms are not ascending");
             }
-            counts[i] = count();
-            documents[i] = summary.documentFrequencies() ? number() : 0;
+            counts[i] = count(unlisted);
+            unlisted -= counts[i];
+            documents[i] = summary.documentFrequencies() ? number(Math.min(counts[i], summary.documents())) : 0;
         }
         return new TermCounts(terms, counts, documents, summary);
     }
 
-    private long count() {
+    private long count(long unlisted) {
         int start = at;
-        long count = number();
+        long count = number(unlisted);
         if (count == 0) {
             throw new CountsFormatException(start, "a term without an occurrence");
         }
         return count;
+    }
+
+    private long number(long most) {
+        int start = at;
+        long number = number();
+        if (number > most) {
+            throw new CountsFormatException(start, number + " is more than " + most + ", the most there can be");
+        }
+        return number;
     }
 
     private String term(String before) {
@@ -125,12 +136,7 @@ final class CountsReader {
     }
 
     private char unit() {
-        int start = at;
-        long unit = number();
-        if (unit > Character.MAX_VALUE) {
-            throw new CountsFormatException(start, unit + " is no code unit");
-        }
-        return (char) unit;
+        return (char) number(Character.MAX_VALUE);
     }
 
     /** A number of things that take at least {@code bytesEach} bytes, which the rest must hold. */
