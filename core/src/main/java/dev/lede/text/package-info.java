@@ -16,4 +16,7 @@
  * them. As always, streams from strangers should not be read at all, or through an {@link java.io.ObjectInputFilter}
  * that knows {@code dev.lede.**} and {@code java.base} only.
  */
+@NullMarked
 package dev.lede.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,8 @@ class ModelFuzzTest {
 
     @Test
     void model_isOfThisVersionAndWhole() throws IOException {
-        assertThat(LanguageModel.load(new ByteArrayInputStream(MODEL)).languages()).hasSize(5);
+        assertThat(LanguageModel.load(new ByteArrayInputStream(MODEL)).languages())
+                .hasSize(5);
     }
 
     @FuzzTest

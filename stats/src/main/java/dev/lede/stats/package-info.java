@@ -12,4 +12,7 @@
  * system asks of an aggregate: its zero is {@code empty()}, its combine step is {@code merge}, its coder is {@code
  * toBytes} and {@code fromBytes}.
  */
+@NullMarked
 package dev.lede.stats;
+
+import org.jspecify.annotations.NullMarked;
