@@ -11,6 +11,9 @@ final class WordScanner {
     /** Letters beyond this many of a word are left out of account. */
     static final int MAX_LETTERS = 24;
 
+    /** How far a word is followed beyond {@link #end}: of a text that is one word each chunk would read all the rest. */
+    private static final int OVERHANG = 256;
+
     /** Stands for both ends of a word in {@link #padded}; no letter, so it cannot be confused with one. */
     static final char BORDER = '_';
 
@@ -69,8 +72,8 @@ final class WordScanner {
     private void readWord(int type) {
         int n = 0;
         int i = at;
-        int length = text.length();
-        for (; i < length; i++) {
+        int limit = (int) Math.min(text.length(), (long) end + OVERHANG);
+        for (; i < limit; i++) {
             char c = text.charAt(i);
             int t = alphabet.type(c);
             if (t == type || t == Alphabet.MARK || (t == Alphabet.APOSTROPHE && isLetterAt(i + 1, type))) {

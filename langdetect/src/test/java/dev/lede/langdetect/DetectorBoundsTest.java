@@ -36,6 +36,16 @@ class DetectorBoundsTest {
     }
 
     @Test
+    void next_wordWithoutEnd_isFollowedForAShortWayOnly() {
+        WordScanner scanner = new WordScanner(DETECTOR.model().alphabet());
+        scanner.reset("é".repeat(HUGE), 0, TextReader.CHUNK);
+
+        assertThat(scanner.next()).isTrue();
+        assertThat(scanner.wordEnd).isLessThan(1_000);
+        assertThat(scanner.next()).isFalse();
+    }
+
+    @Test
     void detect_randomText_neverThrowsAndKeepsItsPromises() {
         SplittableRandom random = new SplittableRandom(3);
         String signs =
