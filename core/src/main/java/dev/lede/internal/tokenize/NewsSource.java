@@ -62,7 +62,7 @@ public final class NewsSource extends TokenSource {
 
     private boolean byRules(int to) {
         end = to;
-        if (rules.endsSentence(start, to)) {
+        if (rules.leaveAlone(start, to)) {
             return true;
         }
         end = rules.end(start, to);

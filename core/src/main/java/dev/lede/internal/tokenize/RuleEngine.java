@@ -41,16 +41,24 @@ final class RuleEngine {
         return text.isWordPart(start) ? text.afterAttached(follow(start, end)) : end;
     }
 
+    /** Whether it can be seen at once that no rule has anything to say. */
+    boolean leaveAlone(int start, int end) {
+        char[] chars = text.chars;
+        if (chars[end] == '.') {
+            return end - start > 1 && endsSentence(start, end);
+        }
+        int group = NewsClasses.group(chars[start]);
+        boolean opens = group == NewsClasses.APOSTROPHE || group == NewsClasses.AT || group == NewsClasses.SIGN;
+        return opens && (NewsClasses.BITS[chars[end]] & (NewsClasses.WORD_PART | NewsClasses.HALF)) == 0;
+    }
+
     /**
      * Whether this is what most tokens before a stop are: a word that no list holds, too long for an initial and no Roman
      * number, and behind the stop a closing quote, or a blank and neither small letter nor digit. All rules leave it alone.
      * The parts of the answer vary, the answer hardly, so there is one branch on all of them.
      */
-    boolean endsSentence(int start, int end) {
+    private boolean endsSentence(int start, int end) {
         char[] chars = text.chars;
-        if (chars[end] != '.' || end - start < 2) {
-            return false;
-        }
         short[] bits = NewsClasses.BITS;
         int first = bits[chars[start]];
         int last = bits[chars[end - 1]];
