@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -63,17 +62,22 @@ public final class AdversarialReport {
         int length = args.length > 1 ? Integer.parseInt(args[1]) : LENGTH;
         String part = args.length > 2 ? args[2] : "";
         List<String> chosen = names.equals("all") ? List.copyOf(FACADES.keySet()) : List.of(names.split(",", -1));
-        for (String name : chosen) {
-            if (!FACADES.containsKey(name)) {
-                throw new IllegalArgumentException("facade must be one of " + FACADES.keySet() + ", but is " + name);
-            }
-        }
         new AdversarialReport(System.out, length).print(chosen, part);
+    }
+
+    /** What is called with each text, by the name that the report gives it. */
+    static Consumer<String> facade(String name) {
+        Supplier<Consumer<String>> facade = FACADES.get(name);
+        if (facade == null) {
+            throw new IllegalArgumentException("facade must be one of " + FACADES.keySet() + ", but is " + name);
+        }
+        return facade.get();
     }
 
     private static Map<String, Supplier<Consumer<String>>> facades() {
         Map<String, Supplier<Consumer<String>>> all = new LinkedHashMap<>();
         all.put("normalizer-news", () -> Normalizer.news()::normalize);
+        all.put("normalizer-minimal", () -> Normalizer.minimal()::normalize);
         all.put("normalizer-clean", () -> Normalizer.clean()::normalize);
         all.put("normalizer-search", () -> Normalizer.search()::normalize);
         all.put(
@@ -106,9 +110,8 @@ public final class AdversarialReport {
     }
 
     private void print(List<String> names, String part) {
-        List<Consumer<String>> facades = names.stream()
-                .map(name -> Objects.requireNonNull(FACADES.get(name), name).get())
-                .toList();
+        List<Consumer<String>> facades =
+                names.stream().map(AdversarialReport::facade).toList();
         List<Double> prose = new ArrayList<>();
         out.printf("%-28s %s%n", "", String.join(" ", names));
         StringBuilder first = new StringBuilder(String.format("%-28s", "prose, ns a character"));

@@ -91,7 +91,9 @@ public final class EncodingStep implements Step {
 
     @Override
     public void apply(String text, Rewriter out) {
-        EncodingRepair.repair(text, out);
+        if (pairKinds(text) != 0) {
+            EncodingRepair.repair(text, out);
+        }
         if (!out.isChanged()) {
             readControls(text, out);
         }
@@ -101,7 +103,9 @@ public final class EncodingStep implements Step {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Windows1252.character(c) != c) {
-                out.replace(i, i + 1, (char) Windows1252.character(c));
+                int end = CharMarks.runEnd(text, i, text.length());
+                out.replaceEach(i, 1, end - i, Character.toString(Windows1252.character(c)));
+                i = end - 1;
             }
         }
     }

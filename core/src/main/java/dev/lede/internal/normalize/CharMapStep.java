@@ -14,6 +14,10 @@ public final class CharMapStep implements Step {
 
     CharMapStep(Map<Character, String> replacements) {
         this.replacements = Map.copyOf(replacements);
+        String all = String.join("", replacements.values());
+        if (all.chars().anyMatch(c -> replacements.containsKey((char) c))) {
+            throw new IllegalArgumentException("replacements must stay as they are, but are " + all);
+        }
         replacements.forEach((c, replacement) -> {
             if (pages[c / PAGE] == null) {
                 pages[c / PAGE] = new String[PAGE];
@@ -27,6 +31,12 @@ public final class CharMapStep implements Step {
         replacements.keySet().forEach(marks::add);
     }
 
+    /** What replaces a character is never replaced itself. */
+    @Override
+    public boolean isSettled() {
+        return true;
+    }
+
     @Override
     public void apply(String text, Rewriter out) {
         for (int i = 0; i < text.length(); i++) {
@@ -34,7 +44,9 @@ public final class CharMapStep implements Step {
             String[] page = pages[c / PAGE];
             String replacement = page == null ? null : page[c % PAGE];
             if (replacement != null) {
-                out.replace(i, i + 1, replacement);
+                int end = CharMarks.runEnd(text, i, text.length());
+                out.replaceEach(i, 1, end - i, replacement);
+                i = end - 1;
             }
         }
     }

@@ -41,15 +41,30 @@ public final class CharMarks {
         long seen = 0;
         long pairs = 0;
         long last = 0;
+        char before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             long marks = c < first ? 0 : of(c);
             seen |= marks;
             // A pair counts if the lead bit of the first character meets the same trail bit of the second.
             pairs |= (last << Builder.KINDS) & marks;
+            if (c == before && i > start) {
+                i = runEnd(text, i, end) - 1;
+            }
+            before = c;
             last = marks;
         }
         return (seen & Builder.STEP_BITS) | steps(pairs & Builder.TRAIL_BITS);
+    }
+
+    /** The end of the run of one character at {@code from}. */
+    public static int runEnd(String text, int from, int end) {
+        char c = text.charAt(from);
+        int i = from + 1;
+        while (i < end && text.charAt(i) == c) {
+            i++;
+        }
+        return i;
     }
 
     private long steps(long pairs) {

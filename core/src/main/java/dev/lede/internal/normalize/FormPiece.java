@@ -21,6 +21,10 @@ final class FormPiece {
 
     /** Rewrites the piece {@code [start, end)} of a text, but for what old and new have in common at either end. */
     void rewrite(String text, int start, int end, Rewriter out) {
+        if (isOneMark(text, start, end)) {
+            out.replace(start, end, repeated(text.codePointAt(start), end - start));
+            return;
+        }
         normalize(text, start, end);
         int from = start;
         int head = 0;
@@ -35,6 +39,34 @@ final class FormPiece {
         if (to > from || tail > head) {
             out.replace(from, to, points, head, tail);
         }
+    }
+
+    /** Whether a piece is one mark over and over that decomposes to marks; without a starter, nothing composes. */
+    private boolean isOneMark(String text, int start, int end) {
+        int c = text.charAt(start);
+        int entry = table.of(c);
+        String decomposition = table.decomposition(c, entry);
+        return (entry & FormTable.NO_BOUNDARY) != 0
+                && (entry & FormTable.CHANGES) != 0
+                && decomposition != null
+                && CharMarks.runEnd(text, start, end) == end
+                && decomposition.chars().allMatch(mark -> (table.of(mark) & FormTable.CLASS) != 0);
+    }
+
+    /** The marks of each class, as often as the character that decomposes to them. */
+    private String repeated(int c, int times) {
+        String marks = table.alone(c, table.of(c));
+        StringBuilder all = new StringBuilder(times * marks.length());
+        int end = 0;
+        for (int start = 0; start < marks.length(); start = end) {
+            int combining = table.of(marks.charAt(start)) & FormTable.CLASS;
+            end = start;
+            while (end < marks.length() && (table.of(marks.charAt(end)) & FormTable.CLASS) == combining) {
+                end++;
+            }
+            all.append(marks.substring(start, end).repeat(times));
+        }
+        return all.toString();
     }
 
     private void normalize(String text, int start, int end) {
@@ -185,9 +217,11 @@ final class FormPiece {
                     || (starter >= 0 && mayCompose(table, starter, c, entry))) {
                 return -1;
             }
+            // A mark that did not compose blocks its like: nothing is new in a run of one.
+            boolean again = combining != 0 && combining == last && i + 1 < limit && text.charAt(i + 1) == c;
             last = combining;
             starter = combining == 0 ? c : starter;
-            i += Character.charCount(c);
+            i = again ? CharMarks.runEnd(text, i, limit) : i + Character.charCount(c);
             c = i < limit ? text.codePointAt(i) : 0;
             entry = table.of(c);
         } while ((entry & FormTable.NO_BOUNDARY) != 0);

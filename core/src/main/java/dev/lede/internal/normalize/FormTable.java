@@ -45,6 +45,9 @@ final class FormTable {
     private final short[] index = new short[(Character.MAX_CODE_POINT + 1) / BLOCK];
     private final int[] blocks;
     private final String[] decompositions;
+    /** By the number of the decomposition: what becomes of the code point when it stands alone. */
+    private final String[] alone;
+
     private final int first;
     /** One bit per code unit: whether it is concerned, or begins a code point that is. */
     private final long[] units = new long[(Character.MAX_VALUE + 1) / BLOCK];
@@ -64,6 +67,7 @@ final class FormTable {
             }
         }
         decompositions = texts.toArray(String[]::new);
+        alone = texts.stream().map(form::normalize).toArray(String[]::new);
         blocks = new int[unique.size() * BLOCK];
         for (int i = 0; i < unique.size(); i++) {
             System.arraycopy(unique.get(i), 0, blocks, i * BLOCK, BLOCK);
@@ -138,6 +142,9 @@ final class FormTable {
             while (i < end && !isConcernedUnit(text.charAt(i))) {
                 i++;
             }
+            if (i < end && Character.isHighSurrogate(text.charAt(i))) {
+                i = CharMarks.runEnd(text, i, end) - 1;
+            }
             if (i == end || (of(text.codePointAt(i)) & CONCERNED) != 0) {
                 break;
             }
@@ -166,6 +173,11 @@ final class FormTable {
             return null;
         }
         return entry >>> SHIFT == 0 ? form.getDecomposition(c) : decompositions[entry >>> SHIFT];
+    }
+
+    /** What becomes of a code point with this entry that changes when it stands alone, as {@link #CHANGES} says. */
+    String alone(int c, int entry) {
+        return entry >>> SHIFT == 0 ? form.normalize(Character.toString(c)) : alone[entry >>> SHIFT];
     }
 
     /** What two characters compose to in this form, or -1. */

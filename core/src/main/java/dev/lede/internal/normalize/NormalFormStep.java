@@ -48,15 +48,44 @@ public final class NormalFormStep implements Step {
         int length = text.length();
         int i = table.next(text, 0, length);
         while (i < length) {
-            int start = pieceStart(text, 0, i);
-            int end = pieceEnd(text, i, length);
-            int single = FormPiece.single(table, text, start, end);
-            if (single >= 0 && Character.isBmpCodePoint(single)) {
-                out.replace(start, end, (char) single);
-            } else if (FormPiece.stableEnd(table, text, start, i, length) < 0) {
-                piece.rewrite(text, start, end, out);
+            int c = text.codePointAt(i);
+            int entry = table.of(c);
+            int end = i + Character.charCount(c);
+            if ((entry & FormTable.NO_BOUNDARY) == 0 && isBoundary(text, end, length)) {
+                end = replaceEach(text, i, c, table.alone(c, entry), out);
+            } else {
+                int start = pieceStart(text, 0, i);
+                end = pieceEnd(text, i, length);
+                rewrite(piece, text, start, i, end, out);
             }
             i = table.next(text, end, length);
+        }
+    }
+
+    private boolean isBoundary(String text, int at, int limit) {
+        return at == limit || (table.of(text.codePointAt(at)) & FormTable.NO_BOUNDARY) == 0;
+    }
+
+    /** Replaces a code point that stands alone, over and over as often as it does, and returns where that ends. */
+    private int replaceEach(String text, int start, int c, String replacement, Rewriter out) {
+        int length = Character.charCount(c);
+        int end = start + length;
+        while (end + length <= text.length() && text.codePointAt(end) == c) {
+            end += length;
+        }
+        if (!isBoundary(text, end, text.length())) {
+            end -= length;
+        }
+        out.replaceEach(start, length, (end - start) / length, replacement);
+        return end;
+    }
+
+    private void rewrite(FormPiece piece, String text, int start, int concerned, int end, Rewriter out) {
+        int single = FormPiece.single(table, text, start, end);
+        if (single >= 0 && Character.isBmpCodePoint(single)) {
+            out.replace(start, end, (char) single);
+        } else if (FormPiece.stableEnd(table, text, start, concerned, end) < 0) {
+            piece.rewrite(text, start, end, out);
         }
     }
 
@@ -71,7 +100,9 @@ public final class NormalFormStep implements Step {
         int end = at;
         int c = text.codePointAt(at);
         do {
-            end += Character.charCount(c);
+            end = end + 1 < limit && text.charAt(end + 1) == c
+                    ? CharMarks.runEnd(text, end, limit)
+                    : end + Character.charCount(c);
             c = end < limit ? text.codePointAt(end) : 0;
         } while ((table.of(c) & FormTable.NO_BOUNDARY) != 0);
         return end;

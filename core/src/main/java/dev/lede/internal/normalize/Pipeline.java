@@ -34,12 +34,24 @@ public final class Pipeline {
         void changed(int step, String before, String after, Edits edits);
     }
 
+    /** The steps that may change what step {@code last} has made. */
+    private long concernedBy(String text, int last) {
+        if (settledAtOnce) {
+            return 0;
+        }
+        long settled = steps.get(last).isSettled() ? 1L << last : 0;
+        return unlessLeft(marks.of(text, 0, text.length()) & ~settled, text, 0, text.length());
+    }
+
     /** The steps that may change {@code [start, end)} of a text, one bit each. Allocates nothing, or hardly ever. */
     public long concerned(String text, int start, int end) {
         if (settledAtOnce) {
             return steps.get(0).leaves(text, start, end) ? 0 : 1;
         }
-        long marked = marks.of(text, start, end);
+        return unlessLeft(marks.of(text, start, end), text, start, end);
+    }
+
+    private long unlessLeft(long marked, String text, int start, int end) {
         long concerned = marked;
         for (long left = marked; left != 0; left &= left - 1) {
             if (steps.get(Long.numberOfTrailingZeros(left)).leaves(text, start, end)) {
@@ -54,9 +66,7 @@ public final class Pipeline {
         String current = text;
         long seen = concerned;
         Rewriter out = new Rewriter();
-        boolean changed = seen != 0;
-        for (int round = 0; changed && round < ROUNDS; round++) {
-            changed = false;
+        for (int round = 0; seen != 0 && round < ROUNDS; round++) {
             for (int i = 0; i < steps.size(); i++) {
                 if (((seen >>> i) & 1) == 0) {
                     continue;
@@ -67,8 +77,9 @@ public final class Pipeline {
                     String before = current;
                     current = out.text();
                     listener.changed(i, before, current, out.edits());
-                    seen = settledAtOnce ? 0 : marks.of(current, 0, current.length());
-                    changed = seen != 0;
+                    seen = concernedBy(current, i);
+                } else {
+                    seen &= ~(1L << i);
                 }
             }
         }

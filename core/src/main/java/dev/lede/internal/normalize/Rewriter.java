@@ -45,6 +45,20 @@ public final class Rewriter {
         copied = end;
     }
 
+    /** Puts {@code replacement} in place of each of a number of stretches of one length that follow each other. */
+    public void replaceEach(int start, int eachLength, int times, String replacement) {
+        int added = times * replacement.length();
+        copyTo(start, added);
+        int at = length;
+        replacement.getChars(0, replacement.length(), out, at);
+        for (int done = replacement.length(); done < added; done *= 2) {
+            System.arraycopy(out, at, out, at + done, Math.min(done, added - done));
+        }
+        length += added;
+        edits.addRun(start, eachLength, at, replacement.length(), times);
+        copied = start + times * eachLength;
+    }
+
     /** Puts some code points in place of {@code [start, end)}. */
     public void replace(int start, int end, int[] points, int from, int to) {
         copyTo(start, 2 * (to - from));

@@ -18,7 +18,24 @@ public final class Segments {
 
     private static final int ENTITY = 40;
 
+    private static final byte PLAIN = 1;
+    private static final byte MARK = 2;
+    private static final byte GAP = 4;
+
+    /** What each code unit is for the search: one look instead of many comparisons. */
+    private static final byte[] KINDS = kinds();
+
     private Segments() {}
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = isPlain((char) c) ? PLAIN : isMark((char) c) ? MARK : 0;
+        }
+        kinds['\n'] = GAP;
+        kinds[' '] = GAP;
+        return kinds;
+    }
 
     /**
      * The end of the segment that begins at {@code start}, or -1 if none is found in the text so far.
@@ -29,26 +46,31 @@ public final class Segments {
         int length = text.length();
         int i = Math.max(from, start + SHORT);
         for (int endless = Math.min(length, start + ENDLESS); i < endless; i++) {
-            if (isBetweenWords(text, start, i)) {
+            if ((KINDS[text.charAt(i - 1)] & GAP) != 0 && isBetweenWords(text, start, i)) {
                 return i;
             }
         }
         int near = lastMark(text, i);
+        int before = i < length ? KINDS[text.charAt(i - 1)] : 0;
         for (; i < length; i++) {
-            char before = text.charAt(i - 1);
-            near = isMark(before) ? i - 1 : near;
-            if (isBetweenWords(text, start, i) || (i - near > ENTITY && isPlain(before) && isPlain(text.charAt(i)))) {
-                return i;
+            int kind = KINDS[text.charAt(i)];
+            if (before != 0) {
+                near = before == MARK ? i - 1 : near;
+                boolean plain = before == PLAIN && kind == PLAIN && i - near > ENTITY;
+                if (plain || (before == GAP && isBetweenWords(text, start, i))) {
+                    return i;
+                }
             }
+            before = kind;
         }
         return -1;
     }
 
     private static boolean isBetweenWords(CharSequence text, int start, int at) {
         char before = text.charAt(at - 1);
-        return (before == '\n' || (before == ' ' && at - start >= LONG))
+        return (before == '\n' || at - start >= LONG)
                 && isWordEnd(text.charAt(at - 2))
-                && isPlain(text.charAt(at));
+                && KINDS[text.charAt(at)] == PLAIN;
     }
 
     /** The last place before {@code at} that may belong to an entity or an escape, as far as it matters. */
