@@ -112,11 +112,16 @@ public final class Abbreviations {
     }
 
     /**
-     * 0 if the word {@code [start, end)}, of two characters or more and taken without the stop after it, is surely no
-     * abbreviation, else 1: turns most words away at the price of one look-up.
+     * 0 if a word of two characters or more, taken without the stop after it, is surely no abbreviation, else 1: turns most
+     * words away at the price of one look-up.
+     *
+     * @param first its first character
+     * @param second its second character
+     * @param last its last character
+     * @param length its length
      */
-    public int mayContain(char[] text, int start, int end) {
-        return sieve.contains(text, start, end);
+    public int mayContain(char first, char second, char last, int length) {
+        return sieve.contains(first, second, last, length);
     }
 
     private static int withCapital(int bits, char first) {

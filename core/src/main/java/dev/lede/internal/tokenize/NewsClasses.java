@@ -15,8 +15,8 @@ final class NewsClasses {
     /** The bits of the group of rules for a token that is followed so; 0 for none. */
     static final int FOLLOWS = 0x0F;
 
-    /** A token that begins so needs a rule. */
-    static final int LEADS = 1 << 4;
+    /** A sign that is left alone unless letters or digits follow. */
+    static final int LONE = 1 << 4;
 
     /** A letter or syllable of an alphabet. */
     static final int LETTER = 1 << 5;
@@ -41,6 +41,14 @@ final class NewsClasses {
 
     /** A quote or bracket that closes. */
     static final int CLOSING = 1 << 12;
+
+    static final int CALLS_BIT = 14;
+
+    /** A segment that is followed so may need a rule. */
+    static final int CALLS = 1 << CALLS_BIT;
+
+    /** A segment that begins so may need a rule: one bit below. */
+    static final int LEADS = CALLS >> 1;
 
     /** White space: no token. The sign bit. */
     static final int BLANK = 1 << 15;
@@ -103,16 +111,16 @@ final class NewsClasses {
             boolean capital = UCharacter.isUUppercase(c) || UCharacter.isTitleCase(c);
             bits[c] |= (short) (capital ? CAPITAL : UCharacter.isULowercase(c) ? SMALL : 0);
         }
-        mark(bits, "'\u2018\u2019\uFF07", APOSTROPHE | LEADS);
-        mark(bits, ".", STOP);
-        mark(bits, "-\u2010\u2011", HYPHEN | LEADS);
-        mark(bits, ":", COLON);
-        mark(bits, "@", AT | LEADS);
-        mark(bits, "#\uFF03\u00B0", SIGN | LEADS);
-        mark(bits, "&+$/\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE\u2070\u2074\u2075\u2076\u2077\u2078\u2079", SIGN);
-        mark(bits, "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089", SIGN);
+        call(bits, "'\u2018\u2019\uFF07", APOSTROPHE | LEADS | LONE);
+        call(bits, ".", STOP);
+        call(bits, "-\u2010\u2011", HYPHEN | LEADS);
+        call(bits, ":", COLON);
+        call(bits, "@", AT | LEADS | LONE);
+        call(bits, "#\uFF03\u00B0", SIGN | LEADS | LONE);
+        call(bits, "&+$/\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE\u2070\u2074\u2075\u2076\u2077\u2078\u2079", SIGN);
+        call(bits, "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089", SIGN);
         mark(bits, "\"\u201D\u00BB)]", CLOSING);
-        mark(bits, "\u00A0\u202F\u2009", NARROW_SPACE);
+        call(bits, "\u00A0\u202F\u2009", NARROW_SPACE);
         return bits;
     }
 
@@ -131,7 +139,11 @@ final class NewsClasses {
     private static int called(int c) {
         int kind = KINDS.get(c);
         boolean dictionary = kind == Kinds.IDEOGRAPHIC || kind == Kinds.KANA || kind == Kinds.COMPLEX;
-        return kind == Kinds.SPACE ? BLANK : dictionary ? LEADS | DICTIONARY : 0;
+        return kind == Kinds.SPACE ? BLANK | LEADS : dictionary ? LEADS | DICTIONARY : 0;
+    }
+
+    private static void call(short[] bits, String chars, int value) {
+        mark(bits, chars, value | CALLS);
     }
 
     private static void mark(short[] bits, String chars, int value) {

@@ -3,7 +3,6 @@ package dev.lede.internal.tokenize;
 import static dev.lede.internal.tokenize.NewsClasses.APOSTROPHE;
 import static dev.lede.internal.tokenize.NewsClasses.AT;
 import static dev.lede.internal.tokenize.NewsClasses.COLON;
-import static dev.lede.internal.tokenize.NewsClasses.HYPHEN;
 import static dev.lede.internal.tokenize.NewsClasses.LAST_STOP;
 import static dev.lede.internal.tokenize.NewsClasses.NARROW_SPACE;
 import static dev.lede.internal.tokenize.NewsClasses.SIGN;
@@ -26,11 +25,14 @@ import java.util.Set;
 public final class NewsRules {
 
     static final String DICTIONARY = "DICTIONARY";
+    static final String HYPHEN = "HYPHEN";
+    static final String NUMBER = "NUMBER";
 
     private final List<List<NamedRule>> leading = groups();
     private final List<List<NamedRule>> following = groups();
     private final Abbreviations possible;
     private final Set<String> off;
+    private final ScanRules scan;
 
     /**
      * The rules of a language.
@@ -43,6 +45,7 @@ public final class NewsRules {
         LanguageLists lists = LanguageLists.of(language);
         Abbreviations abbreviations = Abbreviations.of(language);
         possible = Abbreviations.possible(language);
+        scan = ScanRules.news(has(NUMBER), has(HYPHEN) && lists.get("clitic") == WordList.EMPTY);
         addAddresses();
         addApostrophesAndHyphens(lists);
         addStops(lists, abbreviations);
@@ -70,15 +73,15 @@ public final class NewsRules {
         follow(APOSTROPHE, "ELISION", new ElisionRule(lists));
         follow(APOSTROPHE, "APOCOPE", new FinalApostropheRule(lists));
         follow(APOSTROPHE, "APOSTROPHE", new InnerApostropheRule(lists));
-        follow(HYPHEN, "HYPHEN", whole);
-        lead(HYPHEN, "HYPHEN", hyphen.leading());
-        follow(HYPHEN, "HYPHEN", hyphen);
+        follow(NewsClasses.HYPHEN, HYPHEN, whole);
+        lead(NewsClasses.HYPHEN, HYPHEN, hyphen.leading());
+        follow(NewsClasses.HYPHEN, HYPHEN, hyphen);
     }
 
     private void addStops(LanguageLists lists, Abbreviations abbreviations) {
         TokenRule repeated = new RepeatedMarkRule();
         lead(STOP, "REPEATED_MARK", repeated);
-        lead(HYPHEN, "REPEATED_MARK", repeated);
+        lead(NewsClasses.HYPHEN, "REPEATED_MARK", repeated);
         follow(STOP, "ABBREVIATION", new DottedWordRule(abbreviations));
         TokenRule abbreviation = new AbbreviationRule(abbreviations, possible);
         follow(STOP, "ABBREVIATION", abbreviation);
@@ -92,7 +95,7 @@ public final class NewsRules {
     private void addNumbersAndSigns(LanguageLists lists) {
         TokenRule number = new NumberRule();
         for (int group : new int[] {COLON, SIGN, NARROW_SPACE, STOP}) {
-            follow(group, "NUMBER", number);
+            follow(group, NUMBER, number);
         }
         lead(SIGN, "SIGN", SignRule::degreeUnitEnd);
         follow(SIGN, "SIGN", new SignRule(lists));
@@ -123,6 +126,11 @@ public final class NewsRules {
     /** Whether a rule has not been left out. */
     boolean has(String name) {
         return !off.contains(name);
+    }
+
+    /** Where the text is cut before rules are asked. */
+    ScanRules scan() {
+        return scan;
     }
 
     /** All that may be an abbreviation. */

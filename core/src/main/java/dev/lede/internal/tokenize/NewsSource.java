@@ -8,25 +8,27 @@ import java.util.Arrays;
  */
 public final class NewsSource extends TokenSource {
 
+    /** Set in the end of a segment that needs a rule: the sign bit. */
     private static final int MARK = Integer.MIN_VALUE;
 
-    private final BoundaryScanner scanner = new BoundaryScanner(ScanRules.NEWS);
+    private final BoundaryScanner scanner;
     private final RuleEngine rules;
-    private final int[] boundaries = new int[2 * BoundaryScanner.BLOCK];
+
+    /** Where segments begin. */
     private final int[] starts = new int[2 * BoundaryScanner.BLOCK];
 
-    /** The ends of segments; the sign bit marks one that needs a rule. */
+    /** Where they end, without a blank. */
     private final int[] ends = new int[2 * BoundaryScanner.BLOCK];
 
     private char[] text = new char[0];
     private int count;
     private int index;
     private int segments;
-    private int foundAt;
     private int ruledAt;
 
     /** Tokens by these rules. */
     public NewsSource(NewsRules rules) {
+        scanner = new BoundaryScanner(rules.scan());
         this.rules = new RuleEngine(rules);
     }
 
@@ -41,7 +43,6 @@ public final class NewsSource extends TokenSource {
         segments = 0;
         start = 0;
         end = 0;
-        foundAt = -1;
         ruledAt = -1;
     }
 
@@ -52,22 +53,17 @@ public final class NewsSource extends TokenSource {
             return false;
         }
         start = starts[index];
-        int to = ends[index++];
-        if (to < 0) {
-            return byRules(to & ~MARK);
-        }
-        end = to;
-        return true;
+        end = ends[index++];
+        return end >= 0 || byRules();
     }
 
-    private boolean byRules(int to) {
-        end = to;
-        if (rules.leaveAlone(start, to)) {
-            return true;
+    private boolean byRules() {
+        if (NewsClasses.isBlank(text[start])) {
+            return nextAfterBlanks();
         }
+        int to = end & ~MARK;
         end = rules.end(start, to);
         ruledAt = start;
-        foundAt = rules.found() == RuleText.NOTHING ? -1 : start;
         if (end < to) {
             starts[--index] = end;
             ends[index] = to | MARK;
@@ -75,6 +71,18 @@ public final class NewsSource extends TokenSource {
             skip();
         }
         return true;
+    }
+
+    /** Moves on from a blank that stands behind another. */
+    private boolean nextAfterBlanks() {
+        while (index < segments || refill()) {
+            if (!NewsClasses.isBlank(text[starts[index]])) {
+                return next();
+            }
+            index++;
+        }
+        end = start;
+        return false;
     }
 
     /** Drops the segments that the token has taken, and the part that it has taken of the last. */
@@ -93,48 +101,69 @@ public final class NewsSource extends TokenSource {
 
     @Override
     public int found() {
-        return foundAt == start ? rules.found() : RuleText.NOTHING;
+        return ruledAt == start ? rules.found() : RuleText.NOTHING;
     }
 
     @Override
     public String rule() {
-        return ruledAt == start ? rules.decidedBy() : "";
+        String decided = ruledAt == start ? rules.decidedBy() : "";
+        return decided.isEmpty() ? joinedBy() : decided;
+    }
+
+    /** The rule that the scanner followed in place of the engine. */
+    private String joinedBy() {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (text[i] == ':') {
+                return NewsRules.NUMBER;
+            } else if (NewsClasses.isHyphen(text[i])) {
+                return NewsRules.HYPHEN;
+            }
+        }
+        return "";
     }
 
     private boolean refill() {
+        System.arraycopy(starts, segments, starts, 0, count - segments);
+        count -= segments;
         index = 0;
         segments = 0;
-        while (segments == 0 && !scanner.isDone()) {
-            count = scanner.scan(boundaries, count);
-            int usable = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
-            if (usable > 0) {
-                mark(usable);
-                System.arraycopy(boundaries, usable, boundaries, 0, count - usable);
-                count -= usable;
-            }
+        while (segments <= 0 && !scanner.isDone()) {
+            count = scanner.scan(starts, count);
+            segments = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
+        }
+        for (int from = 0; from < segments; from += Long.SIZE) {
+            mark(from, Math.min(from + Long.SIZE, segments));
         }
         return segments > 0;
     }
 
-    private void mark(int usable) {
+    /** Finds ends and doubtful segments; not more than a long has bits. */
+    private void mark(int from, int to) {
         short[] bits = NewsClasses.BITS;
         char[] chars = text;
-        int n = 0;
-        int from = boundaries[0];
-        int first = bits[chars[from]];
-        for (int i = 1; i <= usable; i++) {
-            int next = boundaries[i];
+        int[] starts = this.starts;
+        int[] ends = this.ends;
+        long doubtful = 0;
+        int first = bits[chars[starts[from]]];
+        for (int i = from; i < to; i++) {
+            int next = starts[i + 1];
             int nextFirst = bits[chars[next]];
             int last = bits[chars[next - 1]];
             int blank = last >> 31; // all bits set for a blank, which has the sign bit
             int behind = nextFirst ^ ((nextFirst ^ last) & blank); // the blank, or else what begins there
-            int called = (first & NewsClasses.LEADS) | (behind & NewsClasses.FOLLOWS);
-            starts[n] = from;
-            ends[n] = (next + blank) | (-called & MARK);
-            n += (first >> 31) + 1; // a superfluous blank is written over
-            from = next;
+            int called = ((first << 1 | behind) >> NewsClasses.CALLS_BIT) & 1;
+            ends[i] = next + blank;
+            doubtful |= (long) called << (i - from);
             first = nextFirst;
         }
-        segments = n;
+        sift(from, doubtful);
+    }
+
+    /** Leaves the mark out where it can be seen at once that no rule has anything to say. */
+    private void sift(int from, long doubtful) {
+        for (long left = doubtful; left != 0; left &= left - 1) {
+            int at = from + Long.numberOfTrailingZeros(left);
+            ends[at] |= (rules.leaveAlone(starts[at], ends[at]) - 1) & MARK;
+        }
     }
 }

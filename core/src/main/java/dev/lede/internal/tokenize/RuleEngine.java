@@ -38,38 +38,36 @@ final class RuleEngine {
         if (led != TokenRule.NONE) {
             return text.afterAttached(led);
         }
+        if (group == NewsClasses.HYPHEN) {
+            return text.afterAttached(start + 1); // a rule may end within a compound
+        }
         return text.isWordPart(start) ? text.afterAttached(follow(start, end)) : end;
     }
 
-    /** Whether it can be seen at once that no rule has anything to say. */
-    boolean leaveAlone(int start, int end) {
-        char[] chars = text.chars;
-        if (chars[end] == '.') {
-            return end - start > 1 && endsSentence(start, end);
-        }
-        int group = NewsClasses.group(chars[start]);
-        boolean opens = group == NewsClasses.APOSTROPHE || group == NewsClasses.AT || group == NewsClasses.SIGN;
-        return opens && (NewsClasses.BITS[chars[end]] & (NewsClasses.WORD_PART | NewsClasses.HALF)) == 0;
-    }
-
     /**
-     * Whether this is what most tokens before a stop are: a word that no list holds, too long for an initial and no Roman
-     * number, and behind the stop a closing quote, or a blank and neither small letter nor digit. All rules leave it alone.
-     * The parts of the answer vary, the answer hardly, so there is one branch on all of them.
+     * 1 if it can be seen at once that no rule has anything to say, else 0. That is so for what most words before a stop are:
+     * no list holds it, it is too long for an initial and no Roman number, and behind the stop is a closing quote, or a
+     * blank and neither small letter nor digit. And for a lone sign. The parts of the answer vary, so none of them is a
+     * branch.
      */
-    private boolean endsSentence(int start, int end) {
+    int leaveAlone(int start, int end) {
         char[] chars = text.chars;
         short[] bits = NewsClasses.BITS;
+        int before = Math.max(end, 1) - 1; // a blank at the beginning of the text ends where it begins
         int first = bits[chars[start]];
-        int last = bits[chars[end - 1]];
+        int last = bits[chars[before]];
+        int stop = bits[chars[end]];
         int behind = bits[chars[end + 1]];
         int next = bits[chars[end + 2]];
-        int wrong = (~(first & last) & NewsClasses.LETTER)
+        int notFinal = (~(first & last) & NewsClasses.LETTER)
                 | (last & NewsClasses.CAPITAL)
+                | ((stop & NewsClasses.FOLLOWS) ^ NewsClasses.STOP)
                 | (((behind & (NewsClasses.BLANK | NewsClasses.CLOSING)) - 1) >>> 31)
                 | (next & (NewsClasses.BLANK | NewsClasses.SMALL | NewsClasses.DIGIT) & (behind >> 31))
-                | possible.mayContain(chars, start, end);
-        return wrong == 0;
+                | ((end - start - 2) >>> 31)
+                | possible.mayContain(chars[start], chars[start + 1], chars[before], end - start);
+        int notLone = (~first & NewsClasses.LONE) | (stop & (NewsClasses.WORD_PART | NewsClasses.HALF));
+        return ((notFinal - 1) | (notLone - 1)) >>> 31;
     }
 
     private int follow(int start, int end) {
