@@ -45,7 +45,10 @@ final class AbbreviationRule implements TokenRule {
 
     /** Before a number, or a title before a name: {@code pág. 12}, {@code Gral. Perón} in text of no known language. */
     private boolean isOfAnotherLanguage(RuleText text, int start, int end) {
-        int kinds = possible == abbreviations ? 0 : possible.kinds(text.chars, start, end);
+        if (possible == abbreviations) {
+            return false;
+        }
+        int kinds = possible.kinds(text.chars, start, end);
         int following = text.afterBlanks(end + 1, MOST_BLANKS);
         boolean capitalised = text.isCapital(start) && text.isSmall(start + 1) && end - start > 2;
         boolean title = text.isCapital(following) && (capitalised || isVowelless(text, start, end));

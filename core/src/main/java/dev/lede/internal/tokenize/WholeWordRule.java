@@ -14,6 +14,9 @@ final class WholeWordRule implements TokenRule {
 
     @Override
     public int end(RuleText text, int start, int end) {
+        if (!whole.mayBegin(text.at(start))) {
+            return NONE;
+        }
         int found = NONE;
         int at = end;
         while (at - start < LONGEST && text.isLetter(at + 1) && isJoint(text.at(at))) {

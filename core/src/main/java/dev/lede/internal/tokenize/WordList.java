@@ -1,5 +1,6 @@
 package dev.lede.internal.tokenize;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,11 @@ final class WordList {
     private final String[] slots;
     private final int longest;
 
+    /** A bit for the first letter of each word, in both cases. */
+    private final long firsts;
+
     WordList(Collection<String> words) {
+        long letters = 0;
         slots = new String[Integer.highestOneBit(Math.max(1, words.size())) * 4];
         for (String word : new TreeSet<>(words)) {
             char[] chars = word.toCharArray();
@@ -26,13 +31,20 @@ final class WordList {
                 slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = word;
+            letters |= 1L << chars[0] | 1L << UCharacter.toUpperCase(chars[0]);
         }
+        firsts = letters;
         longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Whether a word may begin with this letter: turns most away at once. */
+    boolean mayBegin(char letter) {
+        return (firsts >>> letter & 1) != 0;
     }
 
     /** Whether the word {@code [start, end)} is in the list. */
     boolean contains(char[] text, int start, int end) {
-        if (end - start > longest) {
+        if (end - start > longest || end <= start || !mayBegin(text[start])) {
             return false;
         }
         int mask = slots.length - 1;
