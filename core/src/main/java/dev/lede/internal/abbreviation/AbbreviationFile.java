@@ -1,5 +1,6 @@
 package dev.lede.internal.abbreviation;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.lede.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,10 +87,16 @@ final class AbbreviationFile {
         for (String form : line.substring(second + 1).trim().split(" +", -1)) {
             String key = small(form);
             // A word that begins sentences is of interest only where it does, with a capital.
-            boolean anyCase = key.equals(form) && (kind < Abbreviations.STARTER || kind >= Abbreviations.MINED);
+            boolean starter = kind >= Abbreviations.STARTER && kind < Abbreviations.MINED;
+            boolean anyCase = key.equals(form) && !(starter && hasCase(form));
             int bits = anyCase ? kind : kind | FormTable.NEEDS_CAPITAL;
             forms.merge(key, bits, AbbreviationFile::join);
         }
+    }
+
+    private static boolean hasCase(String form) {
+        int first = form.codePointAt(0);
+        return UCharacter.toTitleCase(first) != UCharacter.toLowerCase(first);
     }
 
     /** A form listed both with and without a capital matches both. */
@@ -106,6 +113,7 @@ final class AbbreviationFile {
             case "ordinal" -> Abbreviations.ORDINAL;
             case "last" -> Abbreviations.LAST;
             case "saying" -> Abbreviations.SAYING;
+            case "suffix" -> Abbreviations.SUFFIX;
             case "starter-1" -> Abbreviations.STARTER;
             case "starter-2" -> 2 * Abbreviations.STARTER;
             case "starter-3" -> 3 * Abbreviations.STARTER;

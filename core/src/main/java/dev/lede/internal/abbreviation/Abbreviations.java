@@ -42,6 +42,9 @@ public final class Abbreviations {
     /** Closes a list, like {@code etc}: said in addition to {@link #END}. */
     public static final int LAST = 1 << 10;
 
+    /** Ends longer words, which then stand before a number, like {@code str} in {@code Goethestr. 12}. */
+    public static final int SUFFIX = 1 << 11;
+
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 
@@ -50,6 +53,7 @@ public final class Abbreviations {
     private final Sieve sieve;
     private final Starters starters;
     private final boolean ordinals;
+    private final boolean begins;
 
     Abbreviations(Map<String, Integer> forms) {
         this.forms = forms;
@@ -57,6 +61,7 @@ public final class Abbreviations {
         this.sieve = new Sieve(forms);
         this.starters = new Starters(forms);
         this.ordinals = forms.values().stream().anyMatch(kinds -> (kinds & ORDINAL) != 0);
+        this.begins = forms.values().stream().anyMatch(kinds -> (kinds & 3 * STARTER) != 0);
     }
 
     /** The abbreviations of a language; those of {@link #neutral()} if it has none of its own. */
@@ -139,6 +144,11 @@ public final class Abbreviations {
     /** Whether the language writes ordinal numbers with a stop. */
     public boolean hasOrdinals() {
         return ordinals;
+    }
+
+    /** Whether it is known which words begin sentences. */
+    public boolean hasStarters() {
+        return begins;
     }
 
     /** Whether the word {@code [start, end)}, taken without the stop after it, is an abbreviation. */

@@ -11,7 +11,7 @@ final class Closers {
     static int marksEnd(char[] text, int at, int length) {
         int end = at + 1;
         while (end < length) {
-            if (Scanner.isMark(text[end])) {
+            if (Scanner.isMark(text[end]) || (text[end] == '፡' && text[at] == '፡')) {
                 end++;
             } else if (isSpacedStop(text, end, length)) {
                 end += 2;

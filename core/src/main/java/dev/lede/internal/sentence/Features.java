@@ -78,12 +78,16 @@ final class Features {
     /** The gap that holds a line break. */
     static final int LINE_GAP = 3;
 
+    /** Scripts without blanks between words. */
+    static final int UNSPACED = 7;
+
     /** The script of Korean. */
     static final int HANGUL = 8;
 
     /** A verb of saying stands among so many words. */
     private static final int CLAUSE = 4;
 
+    private static final int SUFFIX = 3;
     private static final int REACH = 160;
     private static final int MOST = 31;
 
@@ -112,6 +116,11 @@ final class Features {
         for (int i = 0; i < Conventions.COUNT; i++) {
             values[SHARES + i] = conventions.share(i);
         }
+    }
+
+    /** Whether it is known which words begin sentences. */
+    boolean knowsStarters() {
+        return words.hasStarters();
     }
 
     int get(int feature) {
@@ -217,6 +226,7 @@ final class Features {
         int kinds = words.kinds(text, start, end);
         if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
             kinds = words.kinds(text, Words.tail(text, start, end), end);
+            kinds |= kindsOfSuffix(text, start, end);
         }
         int spaced = kindsWithBlanks(text, c.paragraph, start, end);
         kinds = spaced != 0 ? spaced : kinds;
@@ -232,6 +242,12 @@ final class Features {
         values[MAY_END] = (kinds & Abbreviations.END) != 0 ? 1 : 0;
         values[GENERAL] = (kinds & Abbreviations.GENERAL) != 0 ? 1 : 0;
         values[MINED] = kinds / Abbreviations.MINED & 3;
+    }
+
+    /** {@link Abbreviations#NUMBER} for a word that ends in an abbreviation: {@code Goethestr}. */
+    private int kindsOfSuffix(char[] text, int start, int end) {
+        boolean suffix = end - start > 2 * SUFFIX && (words.kinds(text, end - SUFFIX, end) & Abbreviations.SUFFIX) != 0;
+        return suffix ? Abbreviations.NUMBER : 0;
     }
 
     /** The kinds of an abbreviation written with blanks: {@code z. B.}, {@code u. s. w.}; 0 for anything else. */
@@ -281,7 +297,7 @@ final class Features {
             wordEnd--;
         }
         int start = Words.start(text, wordEnd, c.paragraph);
-        beforeKinds = words.kinds(text, start, wordEnd);
+        beforeKinds = words.kinds(text, start, wordEnd) | kindsOfSuffix(text, start, wordEnd);
         values[BEFORE_SHAPE] = Words.shape(text, start, wordEnd);
         values[BEFORE_LENGTH] = Math.min(wordEnd - start, 12);
     }
@@ -451,7 +467,7 @@ final class Features {
             return c < 0x370 ? 0 : c < 0x400 ? 1 : c < 0x530 ? 2 : c < 0x590 ? 3 : c < 0x600 ? 4 : c < 0x780 ? 5 : 6;
         }
         if ((CharClass.of(c) & CharClass.UNSPACED) != 0) {
-            return 7;
+            return UNSPACED;
         }
         if (c >= 0xac00 && c < 0xd7b0) {
             return HANGUL;

@@ -18,6 +18,8 @@ public final class Lines {
 
     private static final int WIDEST = 130;
     private static final int NARROWEST = 25;
+    private static final int LONGEST_PARTICLE = 3;
+    private static final String PARTICLES = "のはをにがともへ的和与在";
 
     private final int mode;
 
@@ -115,8 +117,25 @@ public final class Lines {
         if (last == ',' || last == '-' || last == '(' || last == '、') {
             return false;
         }
-        boolean goesOn = Words.isLower(text[next]) && !Scanner.isMark(last) && last != ':';
+        boolean goesOn = !Scanner.isMark(last) && last != ':' && (Words.isLower(text[next]) || endsInParticle(end));
         return !wrapped && !(goesOn && prose);
+    }
+
+    /** Whether what comes before {@code end} asks for more: a particle of two or three small letters, or of Japanese. */
+    private boolean endsInParticle(int end) {
+        if (end > 0 && PARTICLES.indexOf(text[end - 1]) >= 0) {
+            return true;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_PARTICLE && Words.isLower(text[start - 1])) {
+            start--;
+        }
+        int letters = end - start;
+        return letters > 1
+                && letters <= LONGEST_PARTICLE
+                && start > 1
+                && text[start - 1] == ' '
+                && Words.isLower(text[start - 2]);
     }
 
     /** Measures the block around {@code at}. */

@@ -98,6 +98,9 @@ final class ListItems {
         i = number(i);
         labelDot = i < length && text[i] == '.' && labelNumber >= 0;
         i += labelDot ? 1 : 0;
+        boolean ordinal = labelNumber >= 0 && !labelLetter && i < length && (text[i] == 'º' || text[i] == 'ª');
+        labelDot |= ordinal;
+        i += ordinal ? 1 : 0;
         labelClosed = i < length && text[i] == ')' && labelNumber >= 0;
         i += labelClosed ? 1 : 0;
         boolean plain = labelNumber < 0 && labelBullet != 0 && !labelOpen;

@@ -202,7 +202,8 @@ final class PlainEnds {
                 && type != '։'
                 && isUncased(at - 1)
                 && isUncased(next)
-                && !c.quotes.titleOpen(at);
+                && !c.quotes.titleOpen(at)
+                && (type != '۔' || isUnlistedWord(Words.start(text, at, paragraph), '.'));
     }
 
     private boolean isUncased(int i) {

@@ -15,6 +15,8 @@ final class Rules {
     private static final String SAYING = "说說问問道喊叫答";
     private static final String SECTIONS = "§№#";
     private static final int FAR_FROM_START = 7;
+    private static final int LONGEST_LETTER = 3;
+    private static final String DEGREES = "°º˚′″'\"";
 
     private Rules() {}
 
@@ -38,6 +40,9 @@ final class Rules {
         }
         if (reason == null && mark == Features.CALL) {
             reason = call(f);
+        }
+        if (reason == null && mark == Features.DANDA && isLetterOfUrdu(text, length, c, f)) {
+            reason = Reason.INITIALS;
         }
         if (reason == null && mark == Features.STOP && c.close == c.mark + 1 && f.get(Features.OPENER) == 0) {
             boolean section = c.next < length && SECTIONS.indexOf(text[c.next]) >= 0;
@@ -153,11 +158,26 @@ final class Rules {
         return name && !open && f.get(Features.NEXT_SHAPE) == Words.SMALL ? Reason.NAME_WITH_MARK : null;
     }
 
+    /** The name of a letter before the mark, and another one beside it. */
+    private static boolean isLetterOfUrdu(char[] text, int length, Candidate c, Features f) {
+        if (text[c.mark] != '۔' || f.get(Features.TITLE) == 0) {
+            return false;
+        }
+        if (f.get(Features.NEXT_TITLE) == 1 && f.nextEnd < length && text[f.nextEnd] == '۔') {
+            return true;
+        }
+        f.fillFar();
+        return (f.beforeKinds & Abbreviations.TITLE) != 0 && f.get(Features.BEFORE_MARK) == 2;
+    }
+
     /** A single stop with nothing but a gap after it. */
     private static @Nullable Reason stop(char[] text, Features f) {
         int last = f.get(Features.LAST_SHAPE);
         int next = f.get(Features.NEXT_SHAPE);
         boolean listed = (f.lastKinds & Abbreviations.ANY) != 0;
+        if (last == Words.UNCASED && next == Words.UNCASED && isLetterName(text, f)) {
+            return Reason.INITIALS;
+        }
         if (isSmall(next)) {
             boolean abbreviated =
                     listed || last == Words.INITIAL || f.get(Features.MINED) > 1 || f.get(Features.LAST_ROMAN) == 1;
@@ -174,7 +194,39 @@ final class Rules {
         if (listed) {
             return abbreviation(text, f, next);
         }
-        return letter(f, last, next);
+        return letter(text, f, last, next);
+    }
+
+    /**
+     * A letter as an initial in a script without capitals; with a vowel sign only beside another initial, for short words
+     * are written so, too.
+     */
+    private static boolean isLetterName(char[] text, Features f) {
+        int script = f.get(Features.SCRIPT);
+        boolean year = f.get(Features.MAY_END) == 1;
+        if (year
+                || script == Features.HANGUL
+                || script == Features.UNSPACED
+                || !isLetter(text, f.lastStart, f.lastEnd)) {
+            return false;
+        }
+        if (f.lastEnd - f.lastStart == 1
+                || (f.get(Features.NEXT_AFTER) == 1 && isLetter(text, f.nextStart, f.nextEnd))) {
+            return true;
+        }
+        f.fillFar();
+        return f.get(Features.BEFORE_MARK) == 1
+                && f.get(Features.BEFORE_SHAPE) == Words.UNCASED
+                && f.get(Features.BEFORE_LENGTH) <= LONGEST_LETTER;
+    }
+
+    /** One letter and what is written on it. */
+    private static boolean isLetter(char[] text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            letters += Words.isLetter(text[i]) ? 1 : 0;
+        }
+        return letters == 1 && end - start <= LONGEST_LETTER;
     }
 
     private static @Nullable Reason number(Features f, int next) {
@@ -194,7 +246,8 @@ final class Rules {
         if (item && word && f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START) {
             return Reason.NUMBER_OF_ITEM;
         }
-        boolean starter = f.get(Features.NEXT_STARTER) >= (ordinals ? 3 : 2);
+        boolean plain = !ordinals && f.knowsStarters() && f.get(Features.LAST_PLACE) == 2 && !abbreviated;
+        boolean starter = plain || f.get(Features.NEXT_STARTER) >= (ordinals ? 3 : 2);
         return starter && next == Words.TITLE ? Reason.NUMBER_BEFORE_STARTER : null;
     }
 
@@ -202,8 +255,9 @@ final class Rules {
         if ((f.lastKinds & Abbreviations.LAST) != 0 && next == Words.TITLE && f.get(Features.NEXT_TITLE) == 0) {
             return Reason.LIST_ENDS;
         }
-        boolean title = f.get(Features.TITLE) == 1;
         boolean mayEnd = f.get(Features.MAY_END) == 1;
+        // After a number it is a unit or a year: 1990 г. beside г. Москва.
+        boolean title = f.get(Features.TITLE) == 1 && !(mayEnd && isAfterNumber(f));
         boolean nextEnds = f.get(Features.NEXT_LISTED) == 1 && (f.nextKinds & Abbreviations.END) != 0;
         if (mayEnd && nextEnds && f.get(Features.NEXT_TITLE) == 0) {
             return Reason.WITHIN;
@@ -225,15 +279,25 @@ final class Rules {
         if (title && isCapitalOrUncased(next) && !(mayEnd && starter)) {
             return Reason.TITLE;
         }
+        if (next == Words.UNCASED
+                && (f.lastKinds & Abbreviations.LAST) == 0
+                && (f.get(Features.LAST_STOPS) > 0 || isAfterNumber(f))) {
+            return Reason.WITHIN;
+        }
         boolean inside = f.get(Features.GENERAL) == 1 && !mayEnd && (!starter || f.get(Features.LAST_STOPS) > 0);
         return inside && isCapitalOrUncased(next) ? Reason.WITHIN : null;
+    }
+
+    private static boolean isAfterNumber(Features f) {
+        f.fillFar();
+        return f.get(Features.BEFORE_SHAPE) == Words.NUMBER;
     }
 
     private static boolean isCapitalOrUncased(int shape) {
         return isCapital(shape) || shape == Words.UNCASED;
     }
 
-    private static @Nullable Reason letter(Features f, int last, int next) {
+    private static @Nullable Reason letter(char[] text, Features f, int last, int next) {
         boolean stops = f.get(Features.LAST_STOPS) > 0;
         boolean starter = f.get(Features.NEXT_STARTER) > 1 && next == Words.TITLE;
         if (stops && starter && last != Words.NUMBER) {
@@ -242,14 +306,29 @@ final class Rules {
         if (last == Words.CAPITALS && stops && next == Words.TITLE && f.get(Features.NEXT_STARTER) == 0) {
             return Reason.INITIALS;
         }
-        if (last != Words.SMALL_LETTER && last != Words.INITIAL) {
+        boolean roman = last == Words.CAPITALS && f.get(Features.LAST_ROMAN) == 1;
+        if (last != Words.SMALL_LETTER && last != Words.INITIAL && !roman) {
             return null;
         }
         f.fillFar();
         int place = f.get(Features.LAST_PLACE);
+        if (roman) {
+            return place == 0 && !stops ? Reason.LABEL : null;
+        }
+        if (last == Words.INITIAL && isCapital(next) && isUnit(text, f.lastStart)) {
+            return Reason.UNIT;
+        }
         if (last == Words.SMALL_LETTER) {
             return place == 0 ? Reason.LABEL : null;
         }
         return starter && place == 2 && isSmall(f.get(Features.SECOND_SHAPE)) ? Reason.LETTER_BEFORE_STARTER : null;
+    }
+
+    /** Whether a sign of degrees stands before the letter at {@code at}, perhaps with a blank between. */
+    private static boolean isUnit(char[] text, int at) {
+        int before = at > 1 && CharClass.isSpace(text[at - 1]) ? at - 2 : at - 1;
+        return before > 0
+                && DEGREES.indexOf(text[before]) >= 0
+                && (text[before] > 0x7f || Words.isDigit(text[before - 1]));
     }
 }

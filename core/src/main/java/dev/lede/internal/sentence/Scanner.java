@@ -58,7 +58,8 @@ final class Scanner {
     private static byte action(char c) {
         return switch (c) {
             case '…', '\u037e' -> MARK;
-            case ':', ';', '؛' -> COLON;
+            case ':', ';', '؛', '፡' -> COLON;
+            case '၊' -> PLAIN; // a comma, whatever UAX #29 has it for
             case '(', ')', '[', ']', '（', '）', '《', '》', '"' -> QUOTE;
             default -> Quotes.isDouble(c) ? QUOTE : actionOfClass(CharClass.of(c) & BREAK_MASK);
         };
@@ -204,16 +205,26 @@ final class Scanner {
     }
 
     private boolean colon(Candidate c) {
-        if (at > 0 && ((text[at] == ';' && isGreek(text[at - 1])) || (text[at] == ':' && isArmenian(text[at - 1])))) {
+        if (at > 0 && isStop(text[at], text[at - 1])) {
             return mark(c);
         }
         int end = Closers.end(text, at + 1, length);
         int next = skipSpace(end);
-        if (!colons || next == end || next == length || isMark(text[next])) {
+        if (text[at] == '፡' || !colons || next == end || next == length || isMark(text[next])) {
             at++;
             return false;
         }
         return give(c, Candidate.COLON, at + 1, end, next);
+    }
+
+    /** A colon or semicolon that is a question mark in Greek, a stop in Armenian and, twice, in Amharic. */
+    private boolean isStop(char c, char last) {
+        return switch (c) {
+            case ';' -> isGreek(last);
+            case ':' -> isArmenian(last);
+            case '፡' -> at + 1 < length && text[at + 1] == c;
+            default -> false;
+        };
     }
 
     private static boolean isGreek(char c) {
