@@ -109,6 +109,28 @@ class NormalizationConformanceTest {
         }
     }
 
+    /** Runs of one character are treated at once. */
+    @Test
+    void forms_ofRepeatedCodePoints_agreeWithIcu() {
+        Map<NormalForm, Normalizer2> icu = Map.of(
+                NormalForm.NFC, Normalizer2.getNFCInstance(),
+                NormalForm.NFD, Normalizer2.getNFDInstance(),
+                NormalForm.NFKC, Normalizer2.getNFKCInstance(),
+                NormalForm.NFKD, Normalizer2.getNFKDInstance());
+        icu.forEach((form, oracle) -> {
+            for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+                boolean isSyllable = c > 0xAC02 && c < 0xD7A3;
+                if (!oracle.isInert(c) && !isSyllable) {
+                    String unit = Character.toString(c);
+                    for (String text :
+                            List.of(unit.repeat(4), "e" + unit.repeat(3) + "\u0323", unit + unit + "\u1161")) {
+                        assertThat(normalize(form, text)).as("%x", c).isEqualTo(oracle.normalize(text));
+                    }
+                }
+            }
+        });
+    }
+
     private static void assertAgrees(NormalForm form, String text, Normalizer2 icu) {
         assertThat(FORMS.get(form).normalize(text).text()).isEqualTo(icu.normalize(text));
     }

@@ -102,6 +102,31 @@ class OffsetMapTest {
         }
     }
 
+    @Test
+    void laws_onRunsOfEqualEdits() {
+        SplittableRandom random = new SplittableRandom(8);
+        for (int round = 0; round < 1000; round++) {
+            RandomMap a = RandomMap.runs(random, random.nextInt(20));
+            RandomMap b = RandomMap.runs(random, a.newLength());
+            RandomMap c = RandomMap.runs(random, b.newLength());
+            OffsetMap ab = a.map().andThen(b.map());
+            assertThat(ab.andThen(c.map()))
+                    .as("%s, %s, %s", a, b, c)
+                    .isEqualTo(a.map().andThen(b.map().andThen(c.map())));
+            MapLaws.check(a.map(), a.oldLength(), a.newLength());
+            MapLaws.check(ab, a.oldLength(), b.newLength());
+        }
+    }
+
+    @Test
+    void edits_ofARun_areOneForEach() {
+        NormalizedText t = Normalizer.clean().normalize("a" + "ﬃ".repeat(1000) + "b");
+        assertThat(t.map().edits()).hasSize(1000);
+        assertThat(t.map().edits().get(500)).isEqualTo(run(1501, 1504, 501, 502));
+        assertThat(t.map().toOriginal(new Span(1502, 1505))).isEqualTo(new Span(501, 503));
+        assertThat(t.map().toNormalized(new Span(1000, 1002))).isEqualTo(new Span(2998, 3002));
+    }
+
     private static OffsetMap map(int... edit) {
         EditList edits = new EditList();
         edits.add(edit[0], edit[1], edit[2], edit[3]);
@@ -113,7 +138,25 @@ class OffsetMapTest {
     }
 
     /** Edits of a text of a given length, drawn at random. */
-    private record RandomMap(OffsetMap map, int newLength) {
+    private record RandomMap(OffsetMap map, int oldLength, int newLength) {
+
+        /** Edits of equal lengths side by side, a few times over. */
+        static RandomMap runs(SplittableRandom random, int length) {
+            EditList edits = new EditList();
+            int at = random.nextInt(3);
+            int shift = 0;
+            while (random.nextInt(6) > 0) {
+                int old = random.nextInt(1, 3);
+                int size = random.nextInt(3);
+                for (int n = random.nextInt(1, 6); n > 0 && at + old <= length; n--) {
+                    edits.add(at, at + old, at + shift, at + shift + size);
+                    at += old;
+                    shift += size - old;
+                }
+                at += random.nextInt(2);
+            }
+            return new RandomMap(OffsetMap.of(edits.toEdits()), length, length + shift);
+        }
 
         static RandomMap next(SplittableRandom random, int length) {
             EditList edits = new EditList();
@@ -128,7 +171,7 @@ class OffsetMapTest {
                 }
                 at = end + random.nextInt(3);
             }
-            return new RandomMap(OffsetMap.of(edits.toEdits()), length + shift);
+            return new RandomMap(OffsetMap.of(edits.toEdits()), length, length + shift);
         }
     }
 

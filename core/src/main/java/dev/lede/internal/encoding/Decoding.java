@@ -17,6 +17,11 @@ final class Decoding {
 
     private static final int LENIENT = -30 * 8;
 
+    /** What a character beyond ASCII costs at least where it stands by chance; 30 to 80 in clean text, 105 and more in noise. */
+    private static final int NOISE = 100;
+
+    private static final int MANY = 64;
+
     /** The longest sequence: two surrogates of three bytes each. */
     private static final int LONGEST = 6;
 
@@ -147,6 +152,29 @@ final class Decoding {
     /** The number of characters that the accepted runs take. */
     int explained() {
         return explained;
+    }
+
+    /**
+     * Whether most of what lies beyond ASCII is left unexplained and no text in any language, such as the bytes of an
+     * image: then what is explained is chance.
+     */
+    boolean isNoise() {
+        PairTable table = PairTable.standard();
+        int left = 0;
+        long cost = 0;
+        int next = 0;
+        for (int i = 1; i < text.end(); i++) {
+            while (next < runs.size() && runs.get(next).end <= i) {
+                next++;
+            }
+            char c = text.charAt(i);
+            boolean inside = next < runs.size() && runs.get(next).start <= i && isAccepted(runs.get(next));
+            if (c >= 0x80 && !inside) {
+                left++;
+                cost += table.pair(Symbols.of(text.charAt(i - 1)), Symbols.of(c)) + table.character(c);
+            }
+        }
+        return left >= MANY && left > explained && cost > (long) NOISE * left;
     }
 
     /** Writes the accepted runs. */

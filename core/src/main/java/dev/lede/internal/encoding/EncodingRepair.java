@@ -64,6 +64,9 @@ public final class EncodingRepair {
                 }
             }
         }
+        if (isNoise(decodings)) {
+            return;
+        }
         decodings.sort(Comparator.comparingInt(d -> -d.gain()));
         int width = text.length() < LONG ? WIDTH : depth == 0 ? 2 : 1;
         for (Decoding decoding : decodings.subList(0, Math.min(width, decodings.size()))) {
@@ -73,6 +76,13 @@ public final class EncodingRepair {
                 follow(decoding, text, edits, gain + step, depth, left);
             }
         }
+    }
+
+    private static boolean isNoise(List<Decoding> decodings) {
+        return decodings.stream()
+                .max(Comparator.comparingInt(Decoding::explained))
+                .filter(Decoding::isNoise)
+                .isPresent();
     }
 
     /** Text that went wrong twice mostly did so in one charset. */
@@ -118,6 +128,10 @@ public final class EncodingRepair {
     }
 
     private static int nonAscii(String text) {
-        return (int) text.chars().filter(c -> c >= 0x80).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= 0x80 ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -42,7 +42,8 @@ public final class EntityStep implements Step {
 
     @Override
     public void apply(String text, Rewriter out) {
-        if (hasMarkup(text, 0, text.length())) {
+        int angle = text.indexOf('<');
+        if (angle >= 0 && hasMarkup(text, angle, text.length())) {
             return;
         }
         int at = text.indexOf('&');

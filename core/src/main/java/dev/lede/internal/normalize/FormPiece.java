@@ -11,8 +11,14 @@ final class FormPiece {
 
     private static final int FEW = 16;
 
+    private static final int POINT_BITS = 21;
+    private static final int POINT = (1 << POINT_BITS) - 1;
+    private static final int COMPOSES = 1 << 30;
+
     private final FormTable table;
+    /** Code points, above each its combining class and whether it may compose: what two of the three parts ask. */
     private int[] points = new int[32];
+
     private int length;
 
     FormPiece(FormTable table) {
@@ -73,9 +79,10 @@ final class FormPiece {
         length = 0;
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
-            String decomposition = table.decomposition(c, table.of(c));
+            int entry = table.of(c);
+            String decomposition = table.decomposition(c, entry);
             if (decomposition == null) {
-                add(c);
+                add(c, entry);
             } else {
                 addAll(decomposition);
             }
@@ -85,25 +92,29 @@ final class FormPiece {
         if (table.isComposing()) {
             compose();
         }
+        for (int i = 0; i < length; i++) {
+            points[i] &= POINT;
+        }
     }
 
     private void addAll(String decomposition) {
         for (int i = 0; i < decomposition.length(); ) {
             int c = decomposition.codePointAt(i);
-            add(c);
+            add(c, table.of(c));
             i += Character.charCount(c);
         }
     }
 
-    private void add(int c) {
+    private void add(int c, int entry) {
         if (length == points.length) {
             points = Arrays.copyOf(points, 2 * length);
         }
-        points[length++] = c;
+        int composes = (entry & FormTable.COMPOSES) != 0 ? COMPOSES : 0;
+        points[length++] = c | (entry & FormTable.CLASS) << POINT_BITS | composes;
     }
 
     private int classOf(int at) {
-        return table.of(points[at]) & FormTable.CLASS;
+        return (points[at] >>> POINT_BITS) & FormTable.CLASS;
     }
 
     /** Sorts each run of characters that are no starters by combining class, those of one class staying in order. */
@@ -164,11 +175,10 @@ final class FormPiece {
         int size = 0;
         for (int i = 0; i < length; i++) {
             int c = points[i];
-            int entry = table.of(c);
-            int combining = entry & FormTable.CLASS;
+            int combining = classOf(i);
             boolean blocked = size - 1 != starter && last >= combining;
-            boolean able = (entry & FormTable.COMPOSES) != 0 && starter >= 0 && !blocked;
-            int composed = able ? table.compose(points[starter], c) : -1;
+            boolean able = (c & COMPOSES) != 0 && starter >= 0 && !blocked;
+            int composed = able ? table.compose(points[starter] & POINT, c & POINT) : -1;
             if (composed >= 0) {
                 points[starter] = composed;
                 continue;
@@ -211,6 +221,13 @@ final class FormPiece {
         int entry = table.of(c);
         do {
             int combining = entry & FormTable.CLASS;
+            if (c == starter && (entry & FormTable.REPEATS) != 0) {
+                last = 0;
+                i += Character.charCount(c);
+                c = i < limit ? text.codePointAt(i) : 0;
+                entry = table.of(c);
+                continue;
+            }
             if ((entry & FormTable.CHANGES) != 0
                     || (combining != 0 && combining < last)
                     || ((entry & FormTable.DECOMPOSES) != 0 && (combining != 0 || starter >= 0))

@@ -29,8 +29,20 @@ final class FormTable {
     /** May compose with a starter before it. */
     static final int COMPOSES = 0x800;
 
+    /** A starter that stays as it is when it follows itself, though it may interact with others. */
+    static final int REPEATS = 0x1000;
+
     /** Text without any such character is in this form already. */
     static final int CONCERNED = NO_BOUNDARY | CHANGES;
+
+    private static final int FIRST_LEAD = 0x1100;
+    private static final int FIRST_VOWEL = 0x1161;
+    private static final int NO_TAIL = 0x11A7;
+    private static final int LAST_TAIL = 0x11C2;
+    private static final int FIRST_SYLLABLE = 0xAC00;
+    private static final int LEADS = 19;
+    private static final int VOWELS = 21;
+    private static final int TAILS = 28;
 
     private static final int SHIFT = 16;
     private static final int BLOCK = 64;
@@ -106,6 +118,10 @@ final class FormTable {
         int entry = form.getCombiningClass(c);
         if (!boundary) {
             entry |= NO_BOUNDARY;
+            entry |= (entry & CLASS) == 0
+                            && form.isNormalized(Character.toString(c).repeat(3))
+                    ? REPEATS
+                    : 0;
             entry |= composing && form.quickCheck(Character.toString(c)) == com.ibm.icu.text.Normalizer.MAYBE
                     ? COMPOSES
                     : 0;
@@ -182,7 +198,22 @@ final class FormTable {
 
     /** What two characters compose to in this form, or -1. */
     int compose(int starter, int c) {
+        if (c >= FIRST_VOWEL && c <= LAST_TAIL) {
+            return composing ? syllable(starter, c) : -1;
+        }
         return composing ? form.composePair(starter, c) : -1;
+    }
+
+    /** Hangul by arithmetic: section 3.12 of the Unicode Standard. */
+    private static int syllable(int starter, int c) {
+        int lead = starter - FIRST_LEAD;
+        int vowel = c - FIRST_VOWEL;
+        if (lead >= 0 && lead < LEADS) {
+            return vowel < VOWELS ? FIRST_SYLLABLE + (lead * VOWELS + vowel) * TAILS : -1;
+        }
+        int open = starter - FIRST_SYLLABLE;
+        boolean joins = open >= 0 && open < LEADS * VOWELS * TAILS && open % TAILS == 0 && c > NO_TAIL;
+        return joins ? starter + c - NO_TAIL : -1;
     }
 
     /** Whether this form composes. */

@@ -29,6 +29,10 @@ public final class Rewriter {
 
     /** Puts {@code replacement} in place of {@code [start, end)}, which must lie behind all edits so far. */
     public void replace(int start, int end, String replacement) {
+        if (replacement.length() == 1) {
+            replace(start, end, replacement.charAt(0));
+            return;
+        }
         copyTo(start, replacement.length());
         int at = length;
         length += replacement.length();
@@ -79,10 +83,13 @@ public final class Rewriter {
     private void copyTo(int end, int more) {
         int needed = length + end - copied + more;
         if (needed > out.length) {
-            out = Arrays.copyOf(out, Math.max(needed + needed / 2, source.length() + 16));
+            int rest = source.length() - end;
+            out = Arrays.copyOf(out, Math.max(needed + rest + 16, out.length + out.length / 2));
         }
-        source.getChars(copied, end, out, length);
-        length += end - copied;
+        if (end > copied) {
+            source.getChars(copied, end, out, length);
+            length += end - copied;
+        }
     }
 
     /** Whether anything was edited since {@link #reset}. */
