@@ -21,14 +21,10 @@ public final class CharMarks {
     /** The step that each kind of pairs concerns, as a mark. */
     private final long[] pairSteps;
 
-    /** Characters before this one have no marks. */
-    private final int first;
-
-    private CharMarks(short[] index, long[] blocks, long[] pairSteps, int first) {
+    private CharMarks(short[] index, long[] blocks, long[] pairSteps) {
         this.index = index;
         this.blocks = blocks;
         this.pairSteps = pairSteps;
-        this.first = first;
     }
 
     /** The marks of one character. */
@@ -44,7 +40,7 @@ public final class CharMarks {
         char before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            long marks = c < first ? 0 : of(c);
+            long marks = of(c);
             seen |= marks;
             // A pair counts if the lead bit of the first character meets the same trail bit of the second.
             pairs |= (last << Builder.KINDS) & marks;
@@ -142,11 +138,7 @@ public final class CharMarks {
                 index[i] = (short) same;
                 count = Math.max(count, same + 1);
             }
-            int first = 0;
-            while (first < marks.length && marks[first] == 0) {
-                first++;
-            }
-            return new CharMarks(index, Arrays.copyOf(blocks, count * BLOCK), pairSteps, first);
+            return new CharMarks(index, Arrays.copyOf(blocks, count * BLOCK), pairSteps);
         }
 
         /** The first block equal to the one at {@code last}. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A growing list of edits. Not thread-safe. */
 public final class EditList {
 
+    private static final int SMALL = 1 << 12;
+
     private int[] data = new int[0];
     private int length;
     private int count;
@@ -20,7 +22,7 @@ public final class EditList {
     void addRun(int oldStart, int oldLength, int newStart, int newLength, int times) {
         if (!goesOn(oldStart, oldLength, newStart, newLength)) {
             if (length == data.length) {
-                data = Arrays.copyOf(data, Math.max(8 * Edits.FIELDS, 2 * length));
+                data = Arrays.copyOf(data, Math.max(16 * Edits.FIELDS, length < SMALL ? 4 * length : 2 * length));
             }
             data[length] = oldStart;
             data[length + 1] = oldLength;

@@ -1,6 +1,8 @@
 package dev.lede.internal.normalize;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Normalizes pieces between boundaries, each in linear time, whatever the number of combining marks. Not thread-safe.
@@ -28,7 +30,7 @@ final class FormPiece {
     /** Rewrites the piece {@code [start, end)} of a text, but for what old and new have in common at either end. */
     void rewrite(String text, int start, int end, Rewriter out) {
         if (isOneMark(text, start, end)) {
-            out.replace(start, end, repeated(text.codePointAt(start), end - start));
+            repeat(text.charAt(start), start, end, out);
             return;
         }
         normalize(text, start, end);
@@ -59,20 +61,22 @@ final class FormPiece {
                 && decomposition.chars().allMatch(mark -> (table.of(mark) & FormTable.CLASS) != 0);
     }
 
-    /** The marks of each class, as often as the character that decomposes to them. */
-    private String repeated(int c, int times) {
+    /** Writes the marks of each class as often as the character that decomposes to them. */
+    private void repeat(char c, int start, int end, Rewriter out) {
         String marks = table.alone(c, table.of(c));
-        StringBuilder all = new StringBuilder(times * marks.length());
-        int end = 0;
-        for (int start = 0; start < marks.length(); start = end) {
-            int combining = table.of(marks.charAt(start)) & FormTable.CLASS;
-            end = start;
-            while (end < marks.length() && (table.of(marks.charAt(end)) & FormTable.CLASS) == combining) {
-                end++;
+        List<String> classes = new ArrayList<>();
+        for (int i = 0; i < marks.length(); ) {
+            int from = i;
+            while (i < marks.length() && classOf(marks, i) == classOf(marks, from)) {
+                i++;
             }
-            all.append(marks.substring(start, end).repeat(times));
+            classes.add(marks.substring(from, i));
         }
-        return all.toString();
+        out.replaceRepeated(start, end, end - start, classes);
+    }
+
+    private int classOf(String marks, int at) {
+        return table.of(marks.charAt(at)) & FormTable.CLASS;
     }
 
     private void normalize(String text, int start, int end) {
@@ -190,20 +194,6 @@ final class FormPiece {
             points[size++] = c;
         }
         length = size;
-    }
-
-    /**
-     * The one character that all characters of a piece compose to, in order, or -1. Equal to the piece by definition, and
-     * in the form if it does not change alone.
-     */
-    static int single(FormTable table, String text, int start, int end) {
-        int c = text.codePointAt(start);
-        for (int i = start + Character.charCount(c); i < end && c >= 0; ) {
-            int mark = text.codePointAt(i);
-            c = (table.of(mark) & FormTable.COMPOSES) == 0 ? -1 : table.compose(c, mark);
-            i += Character.charCount(mark);
-        }
-        return c < 0 || (table.of(c) & FormTable.CHANGES) != 0 ? -1 : c;
     }
 
     /**

@@ -35,15 +35,6 @@ final class FormTable {
     /** Text without any such character is in this form already. */
     static final int CONCERNED = NO_BOUNDARY | CHANGES;
 
-    private static final int FIRST_LEAD = 0x1100;
-    private static final int FIRST_VOWEL = 0x1161;
-    private static final int NO_TAIL = 0x11A7;
-    private static final int LAST_TAIL = 0x11C2;
-    private static final int FIRST_SYLLABLE = 0xAC00;
-    private static final int LEADS = 19;
-    private static final int VOWELS = 21;
-    private static final int TAILS = 28;
-
     private static final int SHIFT = 16;
     private static final int BLOCK = 64;
 
@@ -53,7 +44,9 @@ final class FormTable {
     };
 
     private final Normalizer2 form;
-    private final boolean composing;
+    /** Null if the form does not compose. */
+    private final @Nullable Pairs pairs;
+
     private final short[] index = new short[(Character.MAX_CODE_POINT + 1) / BLOCK];
     private final int[] blocks;
     private final String[] decompositions;
@@ -68,7 +61,7 @@ final class FormTable {
     FormTable(Normalizer2 form) {
         this.form = form;
         // ICU does not say whether a form composes, and composePair does so in any.
-        composing = form.isNormalized("\u00E9");
+        pairs = form.isNormalized("\u00E9") ? new Pairs(form) : null;
         List<String> texts = new ArrayList<>();
         texts.add("");
         List<int[]> unique = new ArrayList<>();
@@ -122,14 +115,17 @@ final class FormTable {
                             && form.isNormalized(Character.toString(c).repeat(3))
                     ? REPEATS
                     : 0;
-            entry |= composing && form.quickCheck(Character.toString(c)) == com.ibm.icu.text.Normalizer.MAYBE
+            entry |= pairs != null && form.quickCheck(Character.toString(c)) == com.ibm.icu.text.Normalizer.MAYBE
                     ? COMPOSES
                     : 0;
         }
         if (decomposition != null) {
             entry |= DECOMPOSES;
-            entry |= !composing || !form.isNormalized(Character.toString(c)) ? CHANGES : 0;
+            entry |= pairs == null || !form.isNormalized(Character.toString(c)) ? CHANGES : 0;
             entry |= number(c, decomposition, texts) << SHIFT;
+            if (pairs != null && entry >>> SHIFT != 0) {
+                pairs.add(c, Normalizer2.getNFCInstance());
+            }
         }
         return entry;
     }
@@ -198,26 +194,11 @@ final class FormTable {
 
     /** What two characters compose to in this form, or -1. */
     int compose(int starter, int c) {
-        if (c >= FIRST_VOWEL && c <= LAST_TAIL) {
-            return composing ? syllable(starter, c) : -1;
-        }
-        return composing ? form.composePair(starter, c) : -1;
-    }
-
-    /** Hangul by arithmetic: section 3.12 of the Unicode Standard. */
-    private static int syllable(int starter, int c) {
-        int lead = starter - FIRST_LEAD;
-        int vowel = c - FIRST_VOWEL;
-        if (lead >= 0 && lead < LEADS) {
-            return vowel < VOWELS ? FIRST_SYLLABLE + (lead * VOWELS + vowel) * TAILS : -1;
-        }
-        int open = starter - FIRST_SYLLABLE;
-        boolean joins = open >= 0 && open < LEADS * VOWELS * TAILS && open % TAILS == 0 && c > NO_TAIL;
-        return joins ? starter + c - NO_TAIL : -1;
+        return pairs == null ? -1 : pairs.get(starter, c);
     }
 
     /** Whether this form composes. */
     boolean isComposing() {
-        return composing;
+        return pairs != null;
     }
 }

@@ -54,9 +54,11 @@ public final class NormalFormStep implements Step {
             if ((entry & FormTable.NO_BOUNDARY) == 0 && isBoundary(text, end, length)) {
                 end = replaceEach(text, i, c, table.alone(c, entry), out);
             } else {
-                int start = pieceStart(text, 0, i);
-                end = pieceEnd(text, i, length);
-                rewrite(piece, text, start, i, end, out);
+                int single = composedEnd(text, i, out);
+                end = single > i ? single : pieceEnd(text, i, length);
+                if (single <= i && FormPiece.stableEnd(table, text, pieceStart(text, 0, i), i, end) < 0) {
+                    piece.rewrite(text, pieceStart(text, 0, i), end, out);
+                }
             }
             i = table.next(text, end, length);
         }
@@ -80,13 +82,54 @@ public final class NormalFormStep implements Step {
         return end;
     }
 
-    private void rewrite(FormPiece piece, String text, int start, int concerned, int end, Rewriter out) {
-        int single = FormPiece.single(table, text, start, end);
-        if (single >= 0 && Character.isBmpCodePoint(single)) {
-            out.replace(start, end, (char) single);
-        } else if (FormPiece.stableEnd(table, text, start, concerned, end) < 0) {
-            piece.rewrite(text, start, end, out);
+    /**
+     * Replaces a starter and the characters from {@code from} on that all compose with it, in order, by the one that they
+     * give; returns where they end, or {@code from} if they are not of this kind. Equal by definition, and in the form if the
+     * result does not change alone.
+     */
+    private int composedEnd(String text, int from, Rewriter out) {
+        if (from == 0) {
+            return from;
         }
+        int c = text.charAt(from - 1);
+        if (table.isComposing() && Hangul.isPair(c, text.charAt(from))) {
+            return syllablesEnd(text, from, out);
+        }
+        int i = from;
+        char mark = text.charAt(i);
+        int entry = table.of(mark);
+        while ((entry & FormTable.NO_BOUNDARY) != 0) {
+            c = (entry & FormTable.COMPOSES) == 0 ? -1 : table.compose(c, mark);
+            if (c < 0) {
+                return from;
+            }
+            i++;
+            mark = i < text.length() ? text.charAt(i) : 0;
+            entry = table.isConcernedUnit(mark) ? table.of(text.codePointAt(i)) : 0;
+        }
+        if (i == from || !Character.isBmpCodePoint(c) || (table.of(c) & FormTable.CHANGES) != 0) {
+            return from;
+        }
+        out.replace(from - 1, i, (char) c);
+        return i;
+    }
+
+    /** Does the same with all syllables in a row of which the first has its vowel at {@code from}. */
+    private int syllablesEnd(String text, int from, Rewriter out) {
+        int length = text.length();
+        int end = from;
+        int at = from - 1;
+        while (at + 1 < length && Hangul.isPair(text.charAt(at), text.charAt(at + 1))) {
+            int tail = at + 2 < length ? Hangul.tail(text.charAt(at + 2)) : 0;
+            int next = at + 2 + Integer.signum(tail);
+            if (next < length && table.isConcernedUnit(text.charAt(next))) {
+                break;
+            }
+            out.replace(at, next, (char) (Hangul.open(text.charAt(at), text.charAt(at + 1)) + tail));
+            at = next;
+            end = next;
+        }
+        return end;
     }
 
     /** One code point back where {@code at} has no boundary before it: more would have been concerned themselves. */

@@ -35,12 +35,12 @@ public final class Pipeline {
     }
 
     /** The steps that may change what step {@code last} has made. */
-    private long concernedBy(String text, int last) {
+    private long concernedBy(int last, String text, Rewriter out) {
         if (settledAtOnce) {
             return 0;
         }
         long settled = steps.get(last).isSettled() ? 1L << last : 0;
-        return unlessLeft(marks.of(text, 0, text.length()) & ~settled, text, 0, text.length());
+        return unlessLeft(out.marks(text, marks) & ~settled, text, 0, text.length());
     }
 
     /** The steps that may change {@code [start, end)} of a text, one bit each. Allocates nothing, or hardly ever. */
@@ -77,7 +77,7 @@ public final class Pipeline {
                     String before = current;
                     current = out.text();
                     listener.changed(i, before, current, out.edits());
-                    seen = concernedBy(current, i);
+                    seen = concernedBy(i, current, out);
                 } else {
                     seen &= ~(1L << i);
                 }

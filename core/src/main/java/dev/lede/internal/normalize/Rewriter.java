@@ -1,6 +1,7 @@
 package dev.lede.internal.normalize;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Rewrites a text from left to right and notes every edit. Not thread-safe.
@@ -19,8 +20,15 @@ public final class Rewriter {
     private String source = "";
     private int copied;
 
+    /** Where the longest stretch of one unit over and over goes on behind the second, and the last character of it. */
+    private int repeatedStart;
+
+    private int repeatedEnd;
+
     /** Starts over with a text. */
     public void reset(String text) {
+        repeatedStart = 0;
+        repeatedEnd = 0;
         source = text;
         copied = 0;
         length = 0;
@@ -51,16 +59,37 @@ public final class Rewriter {
 
     /** Puts {@code replacement} in place of each of a number of stretches of one length that follow each other. */
     public void replaceEach(int start, int eachLength, int times, String replacement) {
-        int added = times * replacement.length();
-        copyTo(start, added);
+        int at = repeat(start, replacement, times);
+        edits.addRun(start, eachLength, at, replacement.length(), times);
+        copied = start + times * eachLength;
+    }
+
+    /** Puts the first unit, a number of times, then the second and so on in place of {@code [start, end)}. */
+    void replaceRepeated(int start, int end, int times, List<String> units) {
+        copyTo(start, 0);
+        copied = start;
         int at = length;
-        replacement.getChars(0, replacement.length(), out, at);
-        for (int done = replacement.length(); done < added; done *= 2) {
+        units.forEach(unit -> repeat(start, unit, times));
+        edits.add(start, end, at, length);
+        copied = end;
+    }
+
+    /** Writes what stands before {@code start} and then a unit, a number of times; returns where that begins. */
+    private int repeat(int start, String unit, int times) {
+        int added = times * unit.length();
+        copyTo(start, added);
+        copied = start;
+        int at = length;
+        unit.getChars(0, unit.length(), out, at);
+        for (int done = unit.length(); done < added; done *= 2) {
             System.arraycopy(out, at, out, at + done, Math.min(done, added - done));
         }
         length += added;
-        edits.addRun(start, eachLength, at, replacement.length(), times);
-        copied = start + times * eachLength;
+        if (added - 2 * unit.length() > repeatedEnd - repeatedStart) {
+            repeatedStart = at + 2 * unit.length();
+            repeatedEnd = length - 1;
+        }
+        return at;
     }
 
     /** Puts some code points in place of {@code [start, end)}. */
@@ -90,6 +119,11 @@ public final class Rewriter {
             source.getChars(copied, end, out, length);
             length += end - copied;
         }
+    }
+
+    /** The marks of the result; no pair of characters is new in what repeats itself. */
+    long marks(String result, CharMarks marks) {
+        return marks.of(result, 0, repeatedStart) | marks.of(result, repeatedEnd, result.length());
     }
 
     /** Whether anything was edited since {@link #reset}. */
