@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the terms of texts: words, n-grams or skip-grams, and the documents they occur in.
@@ -178,7 +179,9 @@ public final class TermCounter {
     /** Options of a {@link TermCounter}. Not thread-safe. */
     public static final class Builder {
 
-        private Tokenizer tokenizer = Tokenizer.news();
+        /** Null until one is set: the neutral one takes the abbreviations of all languages to make. */
+        private @Nullable Tokenizer tokenizer;
+
         private Set<TokenType> types = EnumSet.of(
                 TokenType.WORD,
                 TokenType.NUMBER,
@@ -268,7 +271,15 @@ public final class TermCounter {
                 throw new IllegalStateException("bounded counting needs org.apache.datasketches:datasketches-java");
             }
             return new TermCounter(new CounterSettings(
-                    tokenizer, types, casePolicy, shortest, longest, maxSkip, stopWords, stopWordPolicy, bound));
+                    tokenizer == null ? Tokenizer.news() : tokenizer,
+                    types,
+                    casePolicy,
+                    shortest,
+                    longest,
+                    maxSkip,
+                    stopWords,
+                    stopWordPolicy,
+                    bound));
         }
     }
 }

@@ -67,31 +67,49 @@ final class AbbreviationFile {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " is missing");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> tables.computeIfAbsent(
-                                    line.substring(0, line.indexOf('\t')), tag -> new Table(new ArrayList<>()))
-                            .lines
-                            .add(line));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int start = 0; start < text.length(); ) {
+                int end = text.indexOf('\n', start);
+                if (text.charAt(start) != '#') {
+                    add(text.substring(start, end));
+                }
+                start = end + 1;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Adds the forms of a line to {@code forms}. */
+    private void add(String line) {
+        tables.computeIfAbsent(line.substring(0, line.indexOf('\t')), tag -> new Table(new ArrayList<>()))
+                .lines
+                .add(line);
+    }
+
+    /** Adds the forms of a line to {@code forms}. Plain loops: this is much of what it costs to start. */
     private static void parse(String line, Map<String, Integer> forms) {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
         int kind = kind(line.substring(first + 1, second));
-        for (String form : line.substring(second + 1).trim().split(" +", -1)) {
-            String key = small(form);
-            // A word that begins sentences is of interest only where it does, with a capital.
-            boolean starter = kind >= Abbreviations.STARTER && kind < Abbreviations.MINED;
-            boolean anyCase = key.equals(form) && !(starter && hasCase(form));
-            int bits = anyCase ? kind : kind | FormTable.NEEDS_CAPITAL;
-            forms.merge(key, bits, AbbreviationFile::join);
+        int start = second + 1;
+        while (start < line.length()) {
+            int end = line.indexOf(' ', start);
+            end = end < 0 ? line.length() : end;
+            if (end > start) {
+                add(line.substring(start, end), kind, forms);
+            }
+            start = end + 1;
         }
+    }
+
+    private static void add(String form, int kind, Map<String, Integer> forms) {
+        String key = small(form);
+        // A word that begins sentences is of interest only where it does, with a capital.
+        boolean starter = kind >= Abbreviations.STARTER && kind < Abbreviations.MINED;
+        boolean anyCase = key.equals(form) && !(starter && hasCase(form));
+        int bits = anyCase ? kind : kind | FormTable.NEEDS_CAPITAL;
+        Integer known = forms.get(key);
+        forms.put(key, known == null ? bits : join(known, bits));
     }
 
     private static boolean hasCase(String form) {
@@ -125,11 +143,14 @@ final class AbbreviationFile {
     }
 
     static String small(String form) {
-        StringBuilder key = new StringBuilder(form);
-        for (int i = 0; i < key.length(); i++) {
-            key.setCharAt(i, FormTable.small(key.charAt(i)));
+        char[] key = form.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < key.length; i++) {
+            char small = FormTable.small(key[i]);
+            changed |= small != key[i];
+            key[i] = small;
         }
-        return key.toString();
+        return changed ? new String(key) : form;
     }
 
     /** The lines of one language, and their table once it is built. */

@@ -40,8 +40,16 @@ final class FormTable {
 
     /** Han, private use and most planes have nothing that any form changes. */
     private static final int[][] RANGES = {
-        {0, 0x33FF}, {0xA000, 0xDFFF}, {0xF900, 0x1FFFF}, {0x2F800, 0x2FA3F}, {0xE0000, 0xE0FFF}
+        {0, 0x33FF},
+        {0xA640, 0xD7FF},
+        {0xF900, 0x11FFF},
+        {0x16000, 0x16FFF},
+        {0x1BC00, 0x1FFFF},
+        {0x2F800, 0x2FA3F},
+        {0xE0000, 0xE0FFF}
     };
+
+    private static final Normalizer2 CANONICAL = Normalizer2.getNFDInstance();
 
     private final Normalizer2 form;
     /** Null if the form does not compose. */
@@ -103,6 +111,14 @@ final class FormTable {
     }
 
     private int entry(int c, List<String> texts) {
+        if (isHangulSyllable(c)) {
+            return DECOMPOSES | (pairs == null ? CHANGES : 0);
+        }
+        // Cheap to ask, and settles most.
+        return form.isInert(c) && CANONICAL.isInert(c) ? 0 : describe(c, texts);
+    }
+
+    private int describe(int c, List<String> texts) {
         String decomposition = form.getDecomposition(c);
         boolean boundary = form.hasBoundaryBefore(c);
         if (decomposition == null && boundary) {
@@ -122,21 +138,18 @@ final class FormTable {
         if (decomposition != null) {
             entry |= DECOMPOSES;
             entry |= pairs == null || !form.isNormalized(Character.toString(c)) ? CHANGES : 0;
-            entry |= number(c, decomposition, texts) << SHIFT;
-            if (pairs != null && entry >>> SHIFT != 0) {
+            entry |= texts.size() << SHIFT;
+            texts.add(decomposition);
+            if (pairs != null) {
                 pairs.add(c, Normalizer2.getNFCInstance());
             }
         }
         return entry;
     }
 
-    /** Hangul syllables have none, so that their blocks are equal. */
-    private static int number(int c, String decomposition, List<String> texts) {
-        if (c >= 0xAC00 && c < 0xD7A4) {
-            return 0;
-        }
-        texts.add(decomposition);
-        return texts.size() - 1;
+    /** They decompose by arithmetic (section 3.12 of the standard) and have no number, so that their blocks are equal. */
+    private static boolean isHangulSyllable(int c) {
+        return c >= 0xAC00 && c < 0xD7A4;
     }
 
     /** The entry of a code point. */

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 
 /**
  * What a character is to the keyword scanner, and its lower case.
@@ -37,8 +38,24 @@ final class Letters {
     private static final byte[] KIND = new byte[0x10000];
     private static final char[] FOLD = new char[0x10000];
 
+    /** Han, Hangul syllables, then surrogates and private use: each of one kind, and without case. */
+    private static final char[][] UNIFORM = {{0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3}, {0xD800, 0xF8FF}};
+
     static {
+        int from = 0;
+        for (char[] range : UNIFORM) {
+            fill(from, range[0]);
+            Arrays.fill(KIND, range[0], range[1] + 1, classify(range[0]));
+            from = range[1] + 1;
+        }
+        fill(from, 0x10000);
         for (int c = 0; c < 0x10000; c++) {
+            FOLD[c] = FOLD[c] == 0 ? (char) c : FOLD[c];
+        }
+    }
+
+    private static void fill(int from, int to) {
+        for (int c = from; c < to; c++) {
             KIND[c] = classify(c);
             FOLD[c] = foldOf(c);
         }
