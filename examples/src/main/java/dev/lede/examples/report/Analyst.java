@@ -62,13 +62,21 @@ public final class Analyst {
         Detection detection = detector.detect(clean);
         Language language = detection.language();
         Tokenizer tokenizer = Tokenizer.news(language);
-        List<Span> sentences = SentenceSplitter.news(language).split(clean.text());
+        SentenceSplitter splitter = SentenceSplitter.news(language);
+        NormalizedText beginning = beginning(clean, splitter);
+        List<Span> sentences = splitter.split(beginning.text());
         SentenceLengths lengths = new SentenceLengths(sentences);
         TermCounter counter = TermCounter.builder().tokenizer(tokenizer).build();
-        counter.add(clean.text(), lengths);
+        counter.add(beginning.text(), lengths);
+        if (beginning != clean) {
+            counter = TermCounter.builder().tokenizer(tokenizer).build();
+            counter.add(clean.text());
+        }
         TermCounts counts = counter.counts();
-        List<Span> places = sentences.stream().map(clean.map()::toOriginal).toList();
-        NormalizedText beginning = beginning(clean, places);
+        List<Span> places = new ArrayList<>(sentences.size());
+        for (Span sentence : sentences) {
+            places.add(beginning.map().toOriginal(sentence));
+        }
         return new ArticleReport(
                 name,
                 clean.original(),
@@ -85,19 +93,19 @@ public final class Analyst {
                 StyleMeasures.of(beginning.text(), language, tokenizer));
     }
 
-    /** The sentences of which a report tells more than their number. */
-    private static NormalizedText beginning(NormalizedText clean, List<Span> sentences) {
-        if (clean.original().length() <= LONG) {
+    /** What is read closely: all of it, or the first whole sentences. */
+    private static NormalizedText beginning(NormalizedText clean, SentenceSplitter splitter) {
+        String original = clean.original();
+        if (original.length() <= LONG) {
             return clean;
         }
-        int end = READ_CLOSELY;
-        for (Span sentence : sentences) {
-            if (sentence.end() > READ_CLOSELY) {
-                break;
-            }
-            end = sentence.end();
-        }
-        return NORMALIZER.normalize(clean.original().substring(0, end));
+        int end = READ_CLOSELY - (Character.isHighSurrogate(original.charAt(READ_CLOSELY - 1)) ? 1 : 0);
+        NormalizedText cut = NORMALIZER.normalize(original.substring(0, end));
+        List<Span> sentences = splitter.split(cut);
+        return sentences.size() < 2
+                ? cut
+                : NORMALIZER.normalize(original.substring(
+                        0, sentences.get(sentences.size() - 2).end()));
     }
 
     private List<KeyTerm> terms(NormalizedText clean, Language language, Tokenizer tokenizer) {

@@ -13,10 +13,10 @@ import java.util.Objects;
  *
  * @param name what to call the article, a file name mostly
  * @param text the original
- * @param read how many of its characters, from the beginning, were read closely: for the languages of parts, foreign
- *     words, key terms and measures; all but for a very long text
+ * @param read how many of its characters, from the beginning, were read closely: for sentences, the languages of parts,
+ *     foreign words, key terms and measures; all but for a very long text
  * @param detection its language
- * @param sentences its sentences, in order
+ * @param sentences its sentences, in order, as far as it was read closely
  * @param sentenceWords the number of words in each sentence
  * @param spans the languages of its parts, in order
  * @param foreign words and phrases of another language
@@ -57,8 +57,24 @@ public record ArticleReport(
         measures = List.copyOf(measures);
     }
 
-    /** The number of words. */
-    public int words() {
-        return sentenceWords.stream().mapToInt(Integer::intValue).sum();
+    /** The number of words in the whole text. */
+    public long words() {
+        return counts.total();
+    }
+
+    /** Whether more was left unread than counted: {@link #numberOfSentences} is an estimate then. */
+    public boolean isReadInPart() {
+        return read < text.length();
+    }
+
+    /** The number of sentences in the whole text, told from their length in what was read closely. */
+    public long numberOfSentences() {
+        long wordsRead = 0;
+        for (int words : sentenceWords) {
+            wordsRead += words;
+        }
+        return isReadInPart() && wordsRead > 0
+                ? Math.round((double) sentences.size() * words() / wordsRead)
+                : sentences.size();
     }
 }

@@ -36,7 +36,7 @@ final class ArticleView {
 
     void write(Markup page) {
         facts(page);
-        if (report.read() < report.text().length()) {
+        if (report.isReadInPart()) {
             page.element("p", Numbers.readInPart(report), "class", "note");
         }
         section(page, "Language", this::languages);
@@ -64,7 +64,7 @@ final class ArticleView {
         page.open("dl", "class", "facts");
         fact(page, "Language", Numbers.name(report.detection().language()));
         fact(page, "Words", Numbers.count(report.words()));
-        fact(page, "Sentences", Numbers.count(report.sentences().size()));
+        fact(page, "Sentences", Numbers.sentences(report));
         fact(page, "Different words", Numbers.count(report.counts().size()));
         fact(page, "Foreign insertions", Numbers.count(report.foreign().size()));
         fact(page, "Repairs", Numbers.count(report.repairs().size()));

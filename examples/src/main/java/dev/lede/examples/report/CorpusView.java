@@ -71,7 +71,7 @@ final class CorpusView {
             cells.row(Integer.toString(row + 1)).link(report.name(), "#a" + (row + 1));
             cells.text(Numbers.name(report.detection().language()));
             cells.number(Numbers.count(report.words()));
-            cells.number(Numbers.count(report.sentences().size()));
+            cells.number(Numbers.sentences(report));
             cells.number(lix(report));
             cells.number(Numbers.count(report.foreign().size()));
             cells.number(Numbers.count(report.repairs().size()));

@@ -37,8 +37,13 @@ public final class Numbers {
 
     /** What to say of a text that was too long to be read closely to its end. */
     static String readInPart(ArticleReport report) {
-        return "Key terms, foreign words and measures are those of the first " + plural(report.read(), "character")
-                + ".";
+        return "Words are counted to the end; sentences, key terms, foreign words and measures are those of the first "
+                + plural(report.read(), "character") + ".";
+    }
+
+    /** The number of sentences in the whole text. */
+    static String sentences(ArticleReport report) {
+        return (report.isReadInPart() ? "about " : "") + count(report.numberOfSentences());
     }
 
     /** The English name of a language. */

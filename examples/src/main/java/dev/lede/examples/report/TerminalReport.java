@@ -72,10 +72,11 @@ public final class TerminalReport {
         StyledText numbers = new StyledText()
                 .append(Numbers.plural(report.text().length(), "character"))
                 .append(" · " + Numbers.plural(report.words(), "word"))
-                .append(" · " + Numbers.plural(report.sentences().size(), "sentence"))
+                .append(" · " + Numbers.sentences(report)
+                        + (report.numberOfSentences() == 1 ? " sentence" : " sentences"))
                 .append(" · " + Numbers.count(report.counts().size()) + " different words");
         page.paragraph(new StyledText(), 2, numbers);
-        if (report.read() < report.text().length()) {
+        if (report.isReadInPart()) {
             page.paragraph(new StyledText(), 2, new StyledText().append(Numbers.readInPart(report)));
         }
         for (Measure measure : report.measures()) {
@@ -180,9 +181,12 @@ public final class TerminalReport {
                     new StyledText().padTo(indent - 2 - number.length()).append(number, Style.DIM);
             page.paragraph(label, indent, sentence(marked, sentences.get(i)));
         }
-        int left = report.sentences().size() - sentences.size();
+        long left = report.numberOfSentences() - sentences.size();
         if (left > 0) {
-            page.line(new StyledText().append("  … and " + Numbers.count(left) + " more", Style.DIM));
+            page.line(new StyledText()
+                    .append(
+                            "  … and " + (report.isReadInPart() ? "about " : "") + Numbers.count(left) + " more",
+                            Style.DIM));
         }
     }
 

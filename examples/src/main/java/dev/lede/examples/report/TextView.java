@@ -3,7 +3,6 @@ package dev.lede.examples.report;
 import dev.lede.examples.report.chart.Markup;
 import dev.lede.langdetect.LanguageSpan;
 import dev.lede.text.Span;
-import java.util.List;
 
 /**
  * The article itself as HTML: its characters as they are, with sentences numbered, foreign words and key terms marked
@@ -26,21 +25,21 @@ final class TextView {
         page.open("div", "class", "text", "dir", "auto", "lang", tag);
         int at = 0;
         int shown = 0;
-        List<Span> sentences = report.sentences();
-        int end = Math.min(report.read(), Analyst.LONG);
-        while (shown < sentences.size() && sentences.get(shown).start() < end) {
-            Span sentence = sentences.get(shown++);
+        for (Span sentence : report.sentences()) {
+            if (sentence.start() >= Analyst.LONG) {
+                break;
+            }
             pieces(page, new Span(at, sentence.start()));
-            page.open("span", "class", "s", "data-n", Integer.toString(shown));
+            page.open("span", "class", "s", "data-n", Integer.toString(++shown));
             pieces(page, sentence);
             page.close("span");
             at = sentence.end();
         }
-        int left = report.text().length() - at;
-        if (shown == sentences.size()) {
-            pieces(page, new Span(at, report.text().length()));
-            left = 0;
+        if (shown == report.sentences().size()) {
+            pieces(page, new Span(at, report.read()));
+            at = report.read();
         }
+        int left = report.text().length() - at;
         page.close("div");
         if (left > 0) {
             page.element("p", "The rest, " + Numbers.plural(left, "character") + ", is not shown.", "class", "note");

@@ -45,7 +45,10 @@ class AnalystTest {
 
         ArticleReport report = analyst.analyse("n", text);
 
-        assertThat(report.sentences()).hasSize(15_000);
+        assertThat(report.words()).isEqualTo(6 * 15_000);
+        assertThat(report.numberOfSentences()).isBetween(14_999L, 15_001L);
+        assertThat(report.sentenceWords()).hasSameSizeAs(report.sentences()).containsOnly(6);
+        assertThat(report.sentences().get(report.sentences().size() - 1).end()).isEqualTo(report.read());
         assertThat(report.counts().count("museo")).isEqualTo(15_000);
         assertThat(report.read()).isBetween(24_900, 25_000);
         assertThat(text.substring(0, report.read())).endsWith("bello.");
