@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,6 +38,9 @@ import picocli.CommandLine.Spec;
 public final class CorpusCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
+
+    /** What a kill may cost each thread; twice as often takes some per cent longer. */
+    private static final Duration CHECKPOINT = Duration.ofSeconds(4);
 
     private final PrintStream err;
     private final boolean terminal;
@@ -81,7 +85,7 @@ public final class CorpusCommand implements Callable<Integer> {
             err.println("lede corpus: there is no file or folder " + e.getFile());
             return 2;
         }
-        UnitResult result = count(units);
+        CorpusResult result = count(units);
         for (String problem :
                 result.skipped().subList(0, Math.min(SHOWN, result.skipped().size()))) {
             err.println("skipped " + problem);
@@ -93,7 +97,7 @@ public final class CorpusCommand implements Callable<Integer> {
         return 1;
     }
 
-    private UnitResult count(List<WorkUnit> units) throws IOException, InterruptedException {
+    private CorpusResult count(List<WorkUnit> units) throws IOException, InterruptedException {
         Files.createDirectories(out);
         if (!terminal) {
             return count(units, size -> {});
@@ -103,9 +107,9 @@ public final class CorpusCommand implements Callable<Integer> {
         }
     }
 
-    private UnitResult count(List<WorkUnit> units, LongConsumer progress) throws IOException, InterruptedException {
-        CorpusRun run = new CorpusRun(out.resolve("unfinished"), threads, progress);
-        UnitResult result = run.run(units);
+    private CorpusResult count(List<WorkUnit> units, LongConsumer progress) throws IOException, InterruptedException {
+        CorpusRun run = new CorpusRun(out.resolve("unfinished"), threads, CHECKPOINT, progress);
+        CorpusResult result = run.run(units);
         write(result);
         run.clear();
         return result;
@@ -121,7 +125,7 @@ public final class CorpusCommand implements Callable<Integer> {
                 .build();
     }
 
-    private void write(UnitResult result) throws IOException {
+    private void write(CorpusResult result) throws IOException {
         try (Writer table = Files.newBufferedWriter(out.resolve("languages.tsv"), StandardCharsets.UTF_8)) {
             table.write("language\tarticles\ttokens\tterms\n");
             for (Map.Entry<String, TermCounts> entry : result.counts().entrySet()) {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Cuts a corpus into units of about the same size. The same files give the same units. */
 final class WorkPlan {
 
-    /** Large enough that the merge costs little, small enough that little is lost by a kill. */
-    static final long UNIT_SIZE = 16 << 20;
+    /** Small enough that all threads end at about the same time. */
+    static final long UNIT_SIZE = 1 << 20;
 
     private final long unitSize;
     private final List<WorkUnit> units = new ArrayList<>();

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What one thread counts in one go.
+ * What one thread takes on in one go.
  *
  * @param slices parts of files, in order
  */
 record WorkUnit(List<Slice> slices) {
 
     /** Changes when the form of the results changes, so that a newer version never takes up older results. */
-    private static final String VERSION = "lede-corpus-1";
+    private static final String VERSION = "lede-corpus-2";
 
     WorkUnit {
         slices = List.copyOf(slices);

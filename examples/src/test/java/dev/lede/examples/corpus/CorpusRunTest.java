@@ -8,8 +8,10 @@ import dev.lede.stats.TermCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusRunTest {
 
@@ -80,17 +82,17 @@ class CorpusRunTest {
         return counts;
     }
 
-    private UnitResult run(int threads, long unitSize, AtomicLong done) throws Exception {
+    private CorpusResult run(int threads, long unitSize, Duration interval, AtomicLong done) throws Exception {
         List<WorkUnit> units = WorkPlan.of(List.of(folder.resolve("in")), unitSize);
-        return new CorpusRun(folder.resolve("state"), threads, done::addAndGet).run(units);
+        return new CorpusRun(folder.resolve("state"), threads, interval, done::addAndGet).run(units);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 700, 4096, 1 << 20})
-    void run_anyCutAndThreads_equalsAPlainLoop(long unitSize) throws Exception {
+    @CsvSource({"1, PT0S", "700, PT0.001S", "4096, PT0S", "4096, PT1H", "1048576, PT1H"})
+    void run_anyCutAndThreads_equalsAPlainLoop(long unitSize, Duration interval) throws Exception {
         SortedMap<String, TermCounts> expected = plainLoop(corpus());
         AtomicLong done = new AtomicLong();
-        UnitResult result = run(2, unitSize, done);
+        CorpusResult result = run(2, unitSize, interval, done);
         assertThat(result.skipped()).isEmpty();
         assertThat(result.counts().keySet()).isEqualTo(expected.keySet());
         expected.forEach((tag, counts) ->
@@ -103,11 +105,11 @@ class CorpusRunTest {
         List<WorkUnit> units = WorkPlan.of(List.of(folder.resolve("in")), 2000);
         // What a killed run leaves: some units finished, one half written.
         Checkpoints kept = new Checkpoints(folder.resolve("state"));
-        UnitResult marked = new UnitResult(new TreeMap<>(), List.of("kept from before"));
-        kept.save(units.get(0), marked);
+        String first = units.get(0).key();
+        kept.save(new Batch(Map.of(first, List.of("kept from before")), new TreeMap<>()));
         Files.writeString(folder.resolve("state").resolve(units.get(1).key() + ".tmp"), "half");
 
-        UnitResult result = run(2, 2000, new AtomicLong());
+        CorpusResult result = run(2, 2000, Duration.ZERO, new AtomicLong());
 
         assertThat(result.skipped()).containsExactly("kept from before");
         assertThat(result.counts().values().stream()
@@ -119,11 +121,25 @@ class CorpusRunTest {
     }
 
     @Test
+    void run_afterAChangeToAFile_countsTheBatchesThatHeldItAnew() throws Exception {
+        SortedMap<String, TermCounts> expected = plainLoop(corpus());
+        List<WorkUnit> units = WorkPlan.of(List.of(folder.resolve("in")), 2000);
+        Checkpoints kept = new Checkpoints(folder.resolve("state"));
+        Map<String, List<String>> skipped = Map.of(units.get(0).key(), List.of(), "of a file as it was", List.of());
+        kept.save(new Batch(skipped, new TreeMap<>()));
+
+        CorpusResult result = run(2, 2000, Duration.ZERO, new AtomicLong());
+
+        expected.forEach((tag, counts) ->
+                assertThat(result.counts().get(tag).toBytes()).as(tag).isEqualTo(counts.toBytes()));
+    }
+
+    @Test
     void run_badLinesAndFiles_areNamedAndLeftOut() throws Exception {
         corpus();
         Files.writeString(
                 folder.resolve("in").resolve("bad.jsonl"), "{\"text\":\"ok enough\"}\nnot json\n{\"id\":3}\n\n[1]\n");
-        UnitResult result = run(1, 1 << 20, new AtomicLong());
+        CorpusResult result = run(1, 1 << 20, Duration.ZERO, new AtomicLong());
         assertThat(result.skipped()).hasSize(3);
         assertThat(result.skipped().get(0)).contains("bad.jsonl").contains("byte 21");
         assertThat(result.skipped().get(1)).contains("no \"text\"");

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts the articles of one unit, each in its language. For one thread and one unit. */
-final class UnitCounter {
+/** Counts the articles of some units, each in its language. For one thread. */
+final class BatchCounter {
 
     /** A message must fit the form in which results are kept. */
     private static final int LONGEST_MESSAGE = 1000;
@@ -20,13 +22,17 @@ final class UnitCounter {
     private final LanguageDetector detector;
     private final ArticleParser parser = new ArticleParser();
     private final SortedMap<String, TermCounter> counters = new TreeMap<>();
-    private final List<String> skipped = new ArrayList<>();
+    private final Map<String, List<String>> skippedByUnit = new LinkedHashMap<>();
+    private List<String> skipped = new ArrayList<>();
 
-    UnitCounter(LanguageDetector detector) {
+    BatchCounter(LanguageDetector detector) {
         this.detector = detector;
     }
 
-    UnitResult count(WorkUnit unit) {
+    /** Counts one more unit. */
+    void count(String key, WorkUnit unit) {
+        skipped = new ArrayList<>();
+        skippedByUnit.put(key, skipped);
         for (Slice slice : unit.slices()) {
             try {
                 count(slice);
@@ -34,9 +40,13 @@ final class UnitCounter {
                 skip(slice.file() + ": " + e);
             }
         }
+    }
+
+    /** What was counted; the counter is of no use after that. */
+    Batch batch() {
         SortedMap<String, TermCounts> counts = new TreeMap<>();
         counters.forEach((tag, counter) -> counts.put(tag, counter.counts()));
-        return new UnitResult(counts, skipped);
+        return new Batch(skippedByUnit, counts);
     }
 
     private void count(Slice slice) throws IOException {
