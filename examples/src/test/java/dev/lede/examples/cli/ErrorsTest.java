@@ -61,26 +61,4 @@ class ErrorsTest {
         assertThat(run.err()).isEqualTo("lede report: " + missing + ": there is no such folder for the page\n");
         assertThat(run.status()).isEqualTo(2);
     }
-
-    /** Eighty columns, and an example of each. */
-    @ParameterizedTest
-    @CsvSource({
-        "report",
-        "detect",
-        "spans",
-        "normalize",
-        "tokens",
-        "boundaries",
-        "sentences",
-        "keywords",
-        "languages",
-        "corpus",
-        "completion"
-    })
-    void help_ofACommand_fitsAScreenAndHasAnExample(String command) {
-        CliRun run = CliRun.of("", command, "--help");
-
-        assertThat(run.lines()).hasSizeLessThanOrEqualTo(24).allMatch(line -> line.length() <= 80);
-        assertThat(run.out()).containsPattern("Example: +[^\n]*lede " + command);
-    }
 }
