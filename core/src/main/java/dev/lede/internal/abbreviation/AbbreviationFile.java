@@ -132,6 +132,7 @@ final class AbbreviationFile {
             case "last" -> Abbreviations.LAST;
             case "saying" -> Abbreviations.SAYING;
             case "suffix" -> Abbreviations.SUFFIX;
+            case "unit" -> Abbreviations.UNIT;
             case "starter-1" -> Abbreviations.STARTER;
             case "starter-2" -> 2 * Abbreviations.STARTER;
             case "starter-3" -> 3 * Abbreviations.STARTER;

@@ -45,6 +45,9 @@ public final class Abbreviations {
     /** Ends longer words, which then stand before a number, like {@code str} in {@code Goethestr. 12}. */
     public static final int SUFFIX = 1 << 11;
 
+    /** Ends a sentence after a number, like {@code km}: said in addition to {@link #END}. */
+    public static final int UNIT = 1 << 12;
+
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 

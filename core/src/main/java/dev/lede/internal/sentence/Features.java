@@ -84,9 +84,6 @@ final class Features {
     /** The script of Korean. */
     static final int HANGUL = 8;
 
-    /** A verb of saying stands among so many words. */
-    private static final int CLAUSE = 4;
-
     private static final int SUFFIX = 3;
     private static final int REACH = 160;
     private static final int MOST = 31;
@@ -221,6 +218,9 @@ final class Features {
             end--;
         }
         int start = Words.start(text, end, c.paragraph);
+        if (start == end && isNumberSign(text, end, c.paragraph)) {
+            start = end - 2;
+        }
         lastStart = start;
         lastEnd = end;
         int kinds = words.kinds(text, start, end);
@@ -242,6 +242,11 @@ final class Features {
         values[MAY_END] = (kinds & Abbreviations.END) != 0 ? 1 : 0;
         values[GENERAL] = (kinds & Abbreviations.GENERAL) != 0 ? 1 : 0;
         values[MINED] = kinds / Abbreviations.MINED & 3;
+    }
+
+    /** {@code n°} */
+    private static boolean isNumberSign(char[] text, int end, int from) {
+        return end - 2 >= from && text[end - 1] == '°' && Words.isLetter(text[end - 2]);
     }
 
     /** {@link Abbreviations#NUMBER} for a word that ends in an abbreviation: {@code Goethestr}. */
@@ -375,10 +380,10 @@ final class Features {
         values[SECOND_LENGTH] = Math.min(secondEnd - second, 12);
     }
 
-    /** Whether a verb of saying is among the first words of what follows, before any mark. */
-    boolean saysSoon() {
+    /** Whether a verb of saying is among the first {@code most} words of what follows, before any mark. */
+    boolean saysAmong(int most) {
         int at = candidate.next;
-        for (int i = 0; i < CLAUSE && at < length; i++) {
+        for (int i = 0; i < most && at < length; i++) {
             int end = Words.end(text, at, length);
             if ((words.kinds(text, at, end) & Abbreviations.SAYING) != 0) {
                 return true;

@@ -182,6 +182,11 @@ final class PlainEnds {
         return isUnlistedWord(start, '.') && (tail == start || isUnlistedWord(tail, '.'));
     }
 
+    /** Not the name of a letter either. */
+    private boolean isUnlistedName(int start) {
+        return isUnlisted(start) && !Words.isLetterAlone(text, start, at);
+    }
+
     private boolean isUnlistedWord(int start, char type) {
         return type != '.' || (words.kinds(text, start, at) & (Abbreviations.ANY | (3 * Abbreviations.MINED))) == 0;
     }
@@ -193,7 +198,7 @@ final class PlainEnds {
                 && (isUncased(at - 3) || CharClass.isSpace(text[at - 3]))
                 && isUncased(next)
                 && isUncased(next + 1)
-                && (type != '.' || isUnlisted(Words.start(text, at, paragraph)));
+                && (type != '.' || isUnlistedName(Words.start(text, at, paragraph)));
     }
 
     private boolean isBetweenUncased(char type, Candidate c) {

@@ -13,9 +13,13 @@ final class Rules {
     private static final int LONGEST_CITATION = 80;
     private static final String QUOTATIVE = "とっなはがをにのもでよ";
     private static final String SAYING = "说說问問道喊叫答";
+    private static final String NOT = "没沒未";
     private static final String SECTIONS = "§№#";
+    /** A verb of saying stands among so many words. */
+    private static final int CLAUSE = 4;
+
     private static final int FAR_FROM_START = 7;
-    private static final int LONGEST_LETTER = 3;
+    private static final int YEAR = 4;
     private static final String DEGREES = "°º˚′″'\"";
 
     private Rules() {}
@@ -37,6 +41,9 @@ final class Rules {
         }
         if (reason == null && f.get(Features.DASH) > 0) {
             reason = dash(f);
+        }
+        if (reason == null && (mark == Features.CALL || mark == Features.QUESTION) && isDialogue(text, c, f)) {
+            reason = Reason.SPEECH_GOES_ON;
         }
         if (reason == null && mark == Features.CALL) {
             reason = call(f);
@@ -89,9 +96,12 @@ final class Rules {
         int mark = f.get(Features.MARK);
         boolean asks = mark == Features.QUESTION || mark == Features.CALL;
         if (c.next > c.close) {
-            return asks && f.get(Features.NEXT_SHAPE) == Words.UNCASED && f.saysSoon();
+            return f.get(Features.NEXT_SHAPE) == Words.UNCASED && f.saysAmong(asks ? CLAUSE : 1);
         }
         for (int i = c.next; i + 1 < Math.min(length, c.next + 6) && !Scanner.isMark(text[i]); i++) {
+            if (NOT.indexOf(text[i]) >= 0) {
+                return false;
+            }
             if (SAYING.indexOf(text[i]) >= 0) {
                 return asks || Scanner.isMark(text[i + 1]) || text[i + 1] == '，';
             }
@@ -151,6 +161,13 @@ final class Rules {
         return abbreviated ? Reason.BEFORE_NUMBER : null;
     }
 
+    /** Speech behind a dash that begins the paragraph, and a small letter after it. */
+    private static boolean isDialogue(char[] text, Candidate c, Features f) {
+        return f.get(Features.NEXT_SHAPE) == Words.SMALL
+                && (CharClass.of(text[c.paragraph]) & CharClass.DASH) != 0
+                && CharClass.isSpace(text[c.paragraph + 1]);
+    }
+
     private static @Nullable Reason call(Features f) {
         boolean name =
                 f.get(Features.RUN) == 1 && f.get(Features.LAST_SHAPE) == Words.TITLE && f.get(Features.CLOSERS) == 0;
@@ -207,26 +224,17 @@ final class Rules {
         if (year
                 || script == Features.HANGUL
                 || script == Features.UNSPACED
-                || !isLetter(text, f.lastStart, f.lastEnd)) {
+                || !Words.isLetterAlone(text, f.lastStart, f.lastEnd)) {
             return false;
         }
         if (f.lastEnd - f.lastStart == 1
-                || (f.get(Features.NEXT_AFTER) == 1 && isLetter(text, f.nextStart, f.nextEnd))) {
+                || (f.get(Features.NEXT_AFTER) == 1 && Words.isLetterAlone(text, f.nextStart, f.nextEnd))) {
             return true;
         }
         f.fillFar();
         return f.get(Features.BEFORE_MARK) == 1
                 && f.get(Features.BEFORE_SHAPE) == Words.UNCASED
-                && f.get(Features.BEFORE_LENGTH) <= LONGEST_LETTER;
-    }
-
-    /** One letter and what is written on it. */
-    private static boolean isLetter(char[] text, int start, int end) {
-        int letters = 0;
-        for (int i = start; i < end; i++) {
-            letters += Words.isLetter(text[i]) ? 1 : 0;
-        }
-        return letters == 1 && end - start <= LONGEST_LETTER;
+                && f.get(Features.BEFORE_LENGTH) <= Words.LONGEST_LETTER;
     }
 
     private static @Nullable Reason number(Features f, int next) {
@@ -256,6 +264,13 @@ final class Rules {
             return Reason.LIST_ENDS;
         }
         boolean mayEnd = f.get(Features.MAY_END) == 1;
+        if ((f.lastKinds & Abbreviations.UNIT) != 0
+                && next == Words.TITLE
+                && f.get(Features.NEXT_TITLE) == 0
+                && isAfterNumber(f)
+                && f.get(Features.BEFORE_LENGTH) != YEAR) {
+            return Reason.UNIT;
+        }
         // After a number it is a unit or a year: 1990 г. beside г. Москва.
         boolean title = f.get(Features.TITLE) == 1 && !(mayEnd && isAfterNumber(f));
         boolean nextEnds = f.get(Features.NEXT_LISTED) == 1 && (f.nextKinds & Abbreviations.END) != 0;
@@ -321,7 +336,8 @@ final class Rules {
         if (last == Words.SMALL_LETTER) {
             return place == 0 ? Reason.LABEL : null;
         }
-        return starter && place == 2 && isSmall(f.get(Features.SECOND_SHAPE)) ? Reason.LETTER_BEFORE_STARTER : null;
+        boolean apart = isSmall(f.get(Features.SECOND_SHAPE)) || isSmall(f.get(Features.BEFORE_SHAPE));
+        return starter && place == 2 && apart ? Reason.LETTER_BEFORE_STARTER : null;
     }
 
     /** Whether a sign of degrees stands before the letter at {@code at}, perhaps with a blank between. */

@@ -12,6 +12,7 @@ import static dev.lede.internal.sentence.CharClass.UPPER;
 final class Words {
 
     static final int LONGEST = 40;
+    static final int LONGEST_LETTER = 3;
 
     // The shapes of a word.
     static final int NONE = 0;
@@ -155,6 +156,15 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether the word is one letter and what is written on it. */
+    static boolean isLetterAlone(char[] text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end && end - start <= LONGEST_LETTER; i++) {
+            letters += CharClass.in(LETTERS, text[i]);
+        }
+        return letters == 1;
     }
 
     static boolean isRoman(char[] text, int start, int end) {
