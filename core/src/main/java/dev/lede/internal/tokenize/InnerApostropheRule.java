@@ -7,6 +7,8 @@ package dev.lede.internal.tokenize;
  */
 final class InnerApostropheRule implements TokenRule {
 
+    private static final int LONG = 64;
+
     private final WordList enclitics;
     private final boolean numberSuffixes;
 
@@ -26,6 +28,17 @@ final class InnerApostropheRule implements TokenRule {
         if (text.isDigit(end - 1)) {
             return numberSuffixes || (text.has("s", next) && wordEnd == next + 1) ? wordEnd : NONE; // the 90's
         }
-        return enclitics.contains(text.chars, next, wordEnd) ? end : wordEnd;
+        return enclitics.contains(text.chars, next, wordEnd)
+                ? end
+                : end - start > LONG ? runEnd(text, wordEnd) : wordEnd;
+    }
+
+    /** In what is longer than any word that a list holds, nothing but letters and apostrophes is looked for. */
+    private static int runEnd(RuleText text, int end) {
+        int at = end;
+        while (NewsClasses.isApostrophe(text.at(at)) && text.isLetter(at + 1)) {
+            at = text.wordEnd(at + 1);
+        }
+        return at;
     }
 }

@@ -139,7 +139,7 @@ final class NewsClasses {
     private static int called(int c) {
         int kind = KINDS.get(c);
         boolean dictionary = kind == Kinds.IDEOGRAPHIC || kind == Kinds.KANA || kind == Kinds.COMPLEX;
-        return kind == Kinds.SPACE ? BLANK | LEADS : dictionary ? LEADS | DICTIONARY : 0;
+        return kind == Kinds.SPACE ? BLANK : dictionary ? LEADS | DICTIONARY : 0;
     }
 
     private static void call(short[] bits, String chars, int value) {

@@ -54,9 +54,10 @@ public final class NewsSource extends TokenSource {
         }
         start = starts[index];
         end = ends[index++];
-        return end >= 0 || byRules();
+        return end > start || byRules();
     }
 
+    /** A segment that is marked, or a blank that stands behind another and is empty without it. */
     private boolean byRules() {
         if (NewsClasses.isBlank(text[start])) {
             return nextAfterBlanks();
@@ -73,7 +74,6 @@ public final class NewsSource extends TokenSource {
         return true;
     }
 
-    /** Moves on from a blank that stands behind another. */
     private boolean nextAfterBlanks() {
         while (index < segments || refill()) {
             if (!NewsClasses.isBlank(text[starts[index]])) {
@@ -131,10 +131,13 @@ public final class NewsSource extends TokenSource {
             count = scanner.scan(starts, count);
             segments = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
         }
-        for (int from = 0; from < segments; from += Long.SIZE) {
+        while (index < segments && starts[index + 1] <= end) {
+            index++; // the token has taken it
+        }
+        for (int from = index; from < segments; from += Long.SIZE) {
             mark(from, Math.min(from + Long.SIZE, segments));
         }
-        return segments > 0;
+        return index < segments;
     }
 
     /** Finds ends and doubtful segments; not more than a long has bits. */

@@ -44,30 +44,39 @@ final class RuleEngine {
         return text.isWordPart(start) ? text.afterAttached(follow(start, end)) : end;
     }
 
-    /**
-     * 1 if it can be seen at once that no rule has anything to say, else 0. That is so for what most words before a stop are:
-     * no list holds it, it is too long for an initial and no Roman number, and behind the stop is a closing quote, or a
-     * blank and neither small letter nor digit. And for a lone sign. The parts of the answer vary, so none of them is a
-     * branch.
-     */
+    /** 1 if it can be seen at once that no rule has anything to say, else 0. */
     int leaveAlone(int start, int end) {
+        int first = NewsClasses.BITS[text.chars[start]];
+        if ((first & NewsClasses.LETTER) != 0) {
+            return endsSentence(start, end);
+        }
+        int behind = NewsClasses.BITS[text.chars[end]];
+        int notLone = (~first & NewsClasses.LONE) | (behind & (NewsClasses.WORD_PART | NewsClasses.HALF));
+        int leading = first & (NewsClasses.WORD_PART | NewsClasses.HALF | NewsClasses.LEADS);
+        int stop = ((first & NewsClasses.FOLLOWS) ^ NewsClasses.STOP) == 0 ? 1 : 0;
+        return ((notLone - 1) | ((leading | stop) - 1)) >>> 31;
+    }
+
+    /**
+     * 1 if this is what most tokens before a stop are, else 0: a word that no list holds, too long for an initial and no Roman
+     * number, and behind the stop a closing quote, or a blank and neither small letter nor digit. The parts of the answer
+     * vary, so none of them is a branch.
+     */
+    private int endsSentence(int start, int end) {
         char[] chars = text.chars;
         short[] bits = NewsClasses.BITS;
-        int before = Math.max(end, 1) - 1; // a blank at the beginning of the text ends where it begins
-        int first = bits[chars[start]];
-        int last = bits[chars[before]];
+        int last = bits[chars[end - 1]];
         int stop = bits[chars[end]];
         int behind = bits[chars[end + 1]];
         int next = bits[chars[end + 2]];
-        int notFinal = (~(first & last) & NewsClasses.LETTER)
+        int wrong = (~last & NewsClasses.LETTER)
                 | (last & NewsClasses.CAPITAL)
                 | ((stop & NewsClasses.FOLLOWS) ^ NewsClasses.STOP)
                 | (((behind & (NewsClasses.BLANK | NewsClasses.CLOSING)) - 1) >>> 31)
                 | (next & (NewsClasses.BLANK | NewsClasses.SMALL | NewsClasses.DIGIT) & (behind >> 31))
                 | ((end - start - 2) >>> 31)
-                | possible.mayContain(chars[start], chars[start + 1], chars[before], end - start);
-        int notLone = (~first & NewsClasses.LONE) | (stop & (NewsClasses.WORD_PART | NewsClasses.HALF));
-        return ((notFinal - 1) | (notLone - 1)) >>> 31;
+                | possible.mayContain(chars[start], chars[start + 1], chars[end - 1], end - start);
+        return (wrong - 1) >>> 31;
     }
 
     private int follow(int start, int end) {

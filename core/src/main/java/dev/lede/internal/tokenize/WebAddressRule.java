@@ -11,6 +11,8 @@ final class WebAddressRule implements TokenRule {
     private static final String ENDING = ".,;:!?'\"*_~\u2019\u201D\u00BB\u2026";
     private static final String INSIDE = "-._~:/?#[]@!$&'()*+,;=%";
 
+    private static final int LONGEST_HOST = 253;
+
     private final WordList schemes = LanguageLists.neutral().get("scheme");
     private final WordList topLevels = LanguageLists.neutral().get("top-level-domain");
 
@@ -41,15 +43,19 @@ final class WebAddressRule implements TokenRule {
         return www || isTopLevel(text, start, host) ? afterHost(text, host) : NONE;
     }
 
-    /** The end of {@code label.label…} from {@code start} on, at least two labels. */
+    /** The end of {@code label.label…} from {@code start} on, at least two labels, and no longer than names may be. */
     static int hostEnd(RuleText text, int start) {
         int at = labelEnd(text, start);
         int labels = at > start ? 1 : 0;
-        while (labels > 0 && text.at(at) == '.' && labelEnd(text, at + 1) > at + 1) {
-            at = labelEnd(text, at + 1);
+        while (labels > 0 && text.at(at) == '.' && at - start <= LONGEST_HOST) {
+            int next = labelEnd(text, at + 1);
+            if (next == at + 1) {
+                break;
+            }
+            at = next;
             labels++;
         }
-        return labels > 1 ? at : NONE;
+        return labels > 1 && at - start <= LONGEST_HOST ? at : NONE;
     }
 
     private static int labelEnd(RuleText text, int start) {
