@@ -50,9 +50,14 @@ final class AbbreviationRule implements TokenRule {
         }
         int kinds = possible.kinds(text.chars, start, end);
         int following = text.afterBlanks(end + 1, MOST_BLANKS);
+        if (text.isDigit(following)) {
+            return (kinds & Abbreviations.NUMBER) != 0
+                    || ((kinds & (Abbreviations.TITLE | Abbreviations.END)) != 0 && !text.isDigit(start - 2));
+        }
+        boolean roman = isRoman(text, following) && text.isCapital(following + 1); // I alone is a word
         boolean capitalised = text.isCapital(start) && text.isSmall(start + 1) && end - start > 2;
         boolean title = text.isCapital(following) && (capitalised || isVowelless(text, start, end));
-        return ((kinds & Abbreviations.NUMBER) != 0 && text.isDigit(following))
+        return ((kinds & Abbreviations.NUMBER) != 0 && roman)
                 || ((kinds & Abbreviations.TITLE) != 0 && title && !text.isDigit(start - 2));
     }
 

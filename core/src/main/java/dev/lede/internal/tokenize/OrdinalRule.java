@@ -4,11 +4,13 @@ import dev.lede.internal.abbreviation.Abbreviations;
 
 /**
  * A number with a stop behind it is an ordinal in German and its neighbours: {@code am 3. Oktober}, {@code der 2. Platz},
- * {@code Ludwig XIV. war}. It is one if a small letter or the name of a month follows, or an article stands before it.
+ * {@code Ludwig XIV. war}, and so is a year in Hungarian and Serbian ({@code 1992. godine}). It is one if a small letter or the
+ * name of a month follows, or an article stands before it.
  */
 final class OrdinalRule implements TokenRule {
 
     private static final int LONGEST = 3;
+    private static final int YEAR = 4;
 
     private final Abbreviations abbreviations;
     private final WordList articles;
@@ -22,17 +24,21 @@ final class OrdinalRule implements TokenRule {
     @Override
     public int end(RuleText text, int start, int end) {
         int next = end + 1;
-        boolean number = text.digitsEnd(start) == end && end - start <= LONGEST;
+        boolean digits = text.digitsEnd(start) == end && end - start <= YEAR;
         boolean roman = AbbreviationRule.isRoman(text, start) && text.wordEnd(start) == end;
-        if (!(number || roman) || !text.isBlank(next)) {
+        if (!(digits || roman) || !text.isBlank(next)) {
             return NONE;
         }
         int following = text.afterBlanks(next, 2);
-        boolean ordinal = text.isSmall(following)
-                || isOrdinalWord(text, following)
+        boolean number = roman || end - start <= LONGEST;
+        boolean ordinal = text.isSmall(following) || (number && isBeforeName(text, start, following, roman));
+        return ordinal ? next : NONE;
+    }
+
+    private boolean isBeforeName(RuleText text, int start, int following, boolean roman) {
+        return isOrdinalWord(text, following)
                 || (text.isLetter(following)
                         && (isAfterArticle(text, start) || (roman && beginsSentence(text, start))));
-        return ordinal ? next : NONE;
     }
 
     private boolean isOrdinalWord(RuleText text, int at) {
