@@ -92,6 +92,9 @@ final class HardTexts {
         repeat("numbers", "1,000.");
         repeat("abbreviations", "Mr. ");
         repeat("apostrophes", "l'");
+        repeat("apostrophes between letters", "a'");
+        repeat("at signs between letters", "a@");
+        repeat("colons between digits", "1:");
         repeat("hyphens", "ab-");
         repeat("addresses", "a@b.");
         repeat("endless link", "a/", "http://");

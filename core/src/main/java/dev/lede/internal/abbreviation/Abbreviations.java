@@ -79,7 +79,8 @@ public final class Abbreviations {
 
     /**
      * What may be an abbreviation in text of this language: its own forms, or those of all languages if it has none. More
-     * than {@link #of} for unknown languages, and less sure.
+     * than {@link #of} for unknown languages, and less sure. The tokenizer asks it before numbers and names; the sentence
+     * splitter does not, so that without a language it may end a sentence where the tokenizer keeps a stop.
      */
     public static Abbreviations possible(Language language) {
         AbbreviationFile file = AbbreviationFile.Holder.FILE;
