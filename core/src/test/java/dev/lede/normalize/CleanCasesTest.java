@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words and phrases that went wrong in one way or several, and such as only look it. */
 class CleanCasesTest {
@@ -18,9 +19,9 @@ class CleanCasesTest {
 
     private record Case(String text, String expected) {}
 
-    private static List<Case> cases() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                CleanCasesTest.class.getResourceAsStream("clean-cases.tsv"), StandardCharsets.UTF_8))) {
+    private static List<Case> cases(String file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(CleanCasesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("# "))
                     .map(line -> line.split("\t", 2))
@@ -36,9 +37,10 @@ class CleanCasesTest {
         });
     }
 
-    @Test
-    void clean_ofEachCase_isAsExpectedAndStays() throws IOException {
-        assertThat(cases()).hasSizeGreaterThan(500).allSatisfy(c -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"clean-cases.tsv", "repair-cases.tsv"})
+    void clean_ofEachCase_isAsExpectedAndStays(String file) throws IOException {
+        assertThat(cases(file)).hasSizeGreaterThan(450).allSatisfy(c -> {
             NormalizedText t = Normalizer.clean().normalize(c.text());
             assertThat(t.text()).as(c.text()).isEqualTo(c.expected());
             MapLaws.check(t);

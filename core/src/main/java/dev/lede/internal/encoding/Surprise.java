@@ -17,6 +17,11 @@ final class Surprise {
     /** A word of nothing but a letter and a symbol. */
     private static final int ALONE = 16;
 
+    /** Signs that no capital has behind it in a word of its own, but for units such as "Å²". */
+    private static final String NEVER_ALONE = "¤ª²³¹º¡¢£¥§¨¬½¿Ÿ";
+
+    private static final int NEVER = 160;
+
     private Surprise() {}
 
     /** What {@code c} costs after two others. */
@@ -34,14 +39,24 @@ final class Surprise {
         char first = text.charAt(start);
         char second = text.charAt(start + 1);
         int next = text.at(end);
-        if (end - start != 2 || isLetter(text.before(start))) {
+        if (end - start != 2) {
             return 0;
+        }
+        int before = text.before(start);
+        if (isLetter(before)) {
+            boolean inName = second == '—' && first == 'Ä' && Symbols.caseOf(before) == 0 && Symbols.caseOf(next) == 1;
+            return inName && !isLetter(text.before(start - 1)) ? INSIDE : 0;
         }
         if (second == '’') {
             return Symbols.caseOf(first) == 0 && Symbols.caseOf(next) == 1 ? ELISION : 0;
         }
-        boolean alone = text.before(start) == ' ' && next == ' ' && (first == 'Ã' || first == 'Â');
-        return alone && "»›”“‘".indexOf(second) < 0 ? ALONE : 0;
+        if (before != ' ' || next != ' ') {
+            return 0;
+        }
+        if (NEVER_ALONE.indexOf(second) >= 0 && "ÂÃÄ".indexOf(first) >= 0) {
+            return NEVER;
+        }
+        return (first == 'Ã' || first == 'Â') && "»›”“‘".indexOf(second) < 0 ? ALONE : 0;
     }
 
     /** What {@code [start, end)} and how well it fits the two characters that follow costs. */
