@@ -33,11 +33,14 @@ final class CorpusView {
         page.open("section").element("h2", "Overview").open("div", "class", "charts");
         ArticleView.figure(
                 page, "Languages", "Number of articles.", BarChart.draw("Articles by language", languages()));
-        ArticleView.figure(
-                page,
-                "Key terms",
-                "Number of articles in which a term is key.",
-                BarChart.draw("Key terms by number of articles", terms()));
+        List<Bar> terms = terms();
+        if (!terms.isEmpty()) {
+            ArticleView.figure(
+                    page,
+                    "Key terms",
+                    "Number of articles in which a term is key.",
+                    BarChart.draw("Key terms by number of articles", terms));
+        }
         page.close("div").close("section");
     }
 
@@ -47,10 +50,13 @@ final class CorpusView {
                         report -> Numbers.name(report.detection().language()), TreeMap::new, Collectors.counting())));
     }
 
+    /** Those of one article alone say nothing of the whole. */
     private List<Bar> terms() {
-        return bars(reports.stream()
+        Map<String, Long> articles = reports.stream()
                 .flatMap(report -> report.terms().stream().map(KeyTerm::term).distinct())
-                .collect(Collectors.groupingBy(term -> term, TreeMap::new, Collectors.counting())));
+                .collect(Collectors.groupingBy(term -> term, TreeMap::new, Collectors.counting()));
+        articles.values().removeIf(number -> number < 2);
+        return bars(articles);
     }
 
     /** The greatest first; equal ones in the order of their names. */

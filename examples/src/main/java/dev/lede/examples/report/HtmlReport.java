@@ -34,7 +34,7 @@ public final class HtmlReport {
         boolean single = reports.size() == 1;
         String title = single ? reports.get(0).name() : Numbers.count(reports.size()) + " articles";
         Markup page = new Markup();
-        begin(page, title);
+        begin(page, title, single ? "What Lede says of the text" : "What Lede says of the texts");
         if (single) {
             new ArticleView(reports.get(0), "", true).write(page);
         } else {
@@ -44,7 +44,7 @@ public final class HtmlReport {
         return page.toString();
     }
 
-    private static void begin(Markup page, String title) {
+    private static void begin(Markup page, String title, String lead) {
         page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
         page.open("meta", "charset", "utf-8");
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
@@ -58,7 +58,7 @@ public final class HtmlReport {
         page.open("style").raw(style()).close("style").close("head");
         page.open("body").element("a", "Skip to the content", "class", "skip", "href", "#content");
         page.open("header").open("h1").element("bdi", title).close("h1");
-        page.element("p", "What Lede says of the text", "class", "lead").close("header");
+        page.element("p", lead, "class", "lead").close("header");
         page.open("main", "id", "content");
     }
 

@@ -96,7 +96,7 @@ final class KeynessView {
         keyness.overused(MEASURE, LEAST_COUNT, WORDS_READ).stream()
                 .filter(term -> Double.isFinite(term.score()) && !first.isStopWord(term.term()))
                 .limit(WORDS_EACH)
-                .forEach(term -> bars.add(Bar.of(term.term(), term.score())));
+                .forEach(term -> bars.add(new Bar(term.term(), term.score(), Numbers.decimal(term.score(), 1))));
         keyness.underused(MEASURE, LEAST_COUNT, WORDS_READ).stream()
                 .filter(term -> Double.isFinite(term.score()) && !second.isStopWord(term.term()))
                 .limit(WORDS_EACH)

@@ -43,7 +43,19 @@ public final class Numbers {
 
     /** The number of sentences in the whole text. */
     static String sentences(ArticleReport report) {
-        return (report.isReadInPart() ? "about " : "") + count(report.numberOfSentences());
+        return number(report.numberOfSentences(), report.isReadInPart());
+    }
+
+    /** A number; if it was not counted, so many of its digits as are worth something. */
+    static String number(long number, boolean estimated) {
+        if (!estimated) {
+            return count(number);
+        }
+        long unit = 1;
+        while (number / unit >= 1000) {
+            unit *= 10;
+        }
+        return "about " + count((number + unit / 2) / unit * unit);
     }
 
     /** The English name of a language. */

@@ -184,9 +184,7 @@ public final class TerminalReport {
         long left = report.numberOfSentences() - sentences.size();
         if (left > 0) {
             page.line(new StyledText()
-                    .append(
-                            "  … and " + (report.isReadInPart() ? "about " : "") + Numbers.count(left) + " more",
-                            Style.DIM));
+                    .append("  … and " + Numbers.number(left, report.isReadInPart()) + " more", Style.DIM));
         }
     }
 

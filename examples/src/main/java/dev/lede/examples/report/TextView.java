@@ -36,7 +36,9 @@ final class TextView {
             at = sentence.end();
         }
         if (shown == report.sentences().size()) {
+            page.open("span", "class", "rest");
             pieces(page, new Span(at, report.read()));
+            page.close("span");
             at = report.read();
         }
         int left = report.text().length() - at;
