@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +34,13 @@ class LanguageTest {
     void of_und_isTheConstant() {
         assertThat(Language.of("und")).isSameAs(Language.UND);
         assertThat(Language.of("UND").isUndetermined()).isTrue();
+    }
+
+    @Test
+    void languages_areEqualAndOrderedByTag() {
+        assertThat(Language.of("IT")).isEqualTo(Language.of("it")).hasSameHashCodeAs(Language.of("it"));
+        assertThat(Language.of("it")).isNotEqualTo(Language.of("it-CH")).hasToString("it");
+        assertThat(Stream.of("zh", "de", "it").map(Language::of).sorted().map(Language::tag))
+                .containsExactly("de", "it", "zh");
     }
 }
