@@ -85,6 +85,13 @@ class OffsetMapTest {
     }
 
     @Test
+    void maps_areEqualIfTheirEditsAre() {
+        assertThat(ENTITY).isEqualTo(map(2, 7, 2, 3)).hasSameHashCodeAs(map(2, 7, 2, 3));
+        assertThat(ENTITY).isNotEqualTo(DELETION).isNotEqualTo(map(2, 7, 2, 4));
+        assertThat(ENTITY.hashCode()).isNotEqualTo(DELETION.hashCode());
+    }
+
+    @Test
     void laws_onRandomEdits() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 3000; round++) {
