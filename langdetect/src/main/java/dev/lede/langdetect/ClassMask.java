@@ -1,6 +1,7 @@
 package dev.lede.langdetect;
 
 import dev.lede.text.Language;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -10,9 +11,11 @@ final class ClassMask {
     private final boolean restricted;
     private final boolean[][] allowed;
     private final boolean[] any;
+    private final List<Language> chinese;
 
     private ClassMask(LanguageModel model, boolean restricted, Predicate<Language> isAllowed) {
         int n = model.scriptCount();
+        this.chinese = HanForms.TAGS.stream().filter(isAllowed).toList();
         this.restricted = restricted;
         this.allowed = new boolean[n][];
         this.any = new boolean[n];
@@ -20,10 +23,15 @@ final class ClassMask {
             ScriptModel script = model.script(s);
             allowed[s] = new boolean[script.classes()];
             for (int c = 0; c < script.classes(); c++) {
-                allowed[s][c] = c != script.junk && isAllowed.test(script.languages.get(c));
+                allowed[s][c] = c != script.junk && isAllowed(script.languages.get(c), isAllowed);
                 any[s] |= allowed[s][c];
             }
         }
+    }
+
+    /** Chinese is one class, whichever of its forms is wanted. */
+    private boolean isAllowed(Language language, Predicate<Language> isAllowed) {
+        return isAllowed.test(language) || (HanForms.isChinese(language) && !chinese.isEmpty());
     }
 
     /** Every language. */
@@ -31,11 +39,9 @@ final class ClassMask {
         return new ClassMask(model, false, language -> true);
     }
 
-    /** These languages only; one form of Chinese admits the other. */
+    /** These languages only. */
     static ClassMask of(LanguageModel model, Set<Language> languages) {
-        boolean chinese = HanForms.TAGS.stream().anyMatch(languages::contains);
-        return new ClassMask(
-                model, true, language -> languages.contains(language) || (chinese && HanForms.isChinese(language)));
+        return new ClassMask(model, true, languages::contains);
     }
 
     /** Whether some languages are left out. */
@@ -51,5 +57,10 @@ final class ClassMask {
     /** Whether a class is allowed; the class of junk never is. */
     boolean allows(int script, int languageClass) {
         return allowed[script][languageClass];
+    }
+
+    /** A form of Chinese, or the first allowed one in its place. */
+    Language chinese(Language form) {
+        return chinese.contains(form) ? form : chinese.get(0);
     }
 }

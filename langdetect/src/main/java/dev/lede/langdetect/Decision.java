@@ -149,6 +149,7 @@ final class Decision {
         if (!HanForms.isChinese(language)) {
             return language;
         }
-        return model.hanForms().of(text, 0, Math.min(text.length(), TextReader.MAX_CHUNKS * TextReader.CHUNK));
+        int end = Math.min(text.length(), TextReader.MAX_CHUNKS * TextReader.CHUNK);
+        return mask.chinese(model.hanForms().of(text, 0, end));
     }
 }

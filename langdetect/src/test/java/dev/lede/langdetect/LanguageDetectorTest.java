@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
@@ -134,6 +135,23 @@ class LanguageDetectorTest {
                 .contains(IT, EN, Language.of("zh-Hant"), Language.of("sr"))
                 .doesNotContain(Language.UND)
                 .isInstanceOf(java.util.SortedSet.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, \u8FD9\u662F\u4E00\u5EA7\u65B0\u6865, zh-Hans",
+        "zh-Hant, \u8FD9\u662F\u4E00\u5EA7\u65B0\u6865, zh-Hant",
+        "zh-Hans, \u9019\u662F\u4E00\u5EA7\u65B0\u6A4B, zh-Hans",
+        "zh-Hant, \u4E2D\u56FD\u4E2D\u4E2D, zh-Hant",
+        "zh-Hant, \u4E2D\u5348\u4E0A\u4E0B, zh-Hant"
+    })
+    void restrictedTo_oneFormOfChinese_answersNoOther(Language among, String text, Language expected) {
+        Set<Language> both = Set.of(among, EN);
+        assertThat(DETECTOR.restrictedTo(both).detect(text).language()).isEqualTo(expected);
+        assertThat(DETECTOR.detect(text, both).language()).isEqualTo(expected);
+        assertThat(DETECTOR.restrictedTo(both).spans(text))
+                .extracting(LanguageSpan::language)
+                .containsExactly(expected);
     }
 
     @Test

@@ -58,6 +58,15 @@ class KeywordExtractorTest {
     }
 
     @Test
+    void extract_wordsThatDifferByInvisibleCharacters_areOneTerm() {
+        String text = "\u200C\u5F5F\u200C\u200C\u200C\u5F5F\u200C\u5F5F and a bridge";
+        assertThat(extractor.extract(text, Language.UND, 9))
+                .extracting(ScoredTerm::term)
+                .doesNotHaveDuplicates()
+                .contains("bridge");
+    }
+
+    @Test
     void extract_lineBreakInsideTerm_isShownAsBlank() {
         String text =
                 "The report that was published by the ministry on Monday mentions the steel\nindustry as a cause.";

@@ -244,9 +244,11 @@ final class TokenScanner {
                 length = 0;
                 hash = 0;
                 for (int at = start; at < end; ) {
-                    at = fold(at);
+                    at = kindAt(at) == Letters.IGNORED ? at + 1 : fold(at);
                 }
-                return true;
+                if (length > 0) {
+                    return true;
+                }
             }
         }
         return false;
