@@ -23,7 +23,8 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Prints what hard texts cost: processor time per character as a multiple of that of plain prose, one line for each text of
+ * Prints what hard texts cost: processor time per character as a multiple of that of plain prose
+ * (Italian by {@link NewsWriter}, of the same length, after warming up), one line for each text of
  * {@link HardTexts}, one column for each facade.
  *
  * <p>{@code *} marks what costs more than three times as much as prose; {@code !} what grows faster than the text: more than
@@ -40,6 +41,7 @@ public final class AdversarialReport {
     private static final int STEP = 16;
     private static final long TOO_LONG = 4_000_000_000L;
     private static final long ENOUGH = 50_000_000L;
+    private static final long WARM = 2_000_000_000L;
     private static final int LEAST_RUNS = 3;
     private static final double TIMES_PROSE = 3;
     private static final double GROWTH = 2;
@@ -116,7 +118,9 @@ public final class AdversarialReport {
         out.printf("%-28s %s%n", "", String.join(" ", names));
         StringBuilder first = new StringBuilder(String.format("%-28s", "prose, ns a character"));
         for (int i = 0; i < names.size(); i++) {
-            prose.add(perCharacter(facades.get(i), NewsWriter.write("it", length, SEED)));
+            String plain = NewsWriter.write("it", length, SEED);
+            perCharacter(facades.get(i), plain, WARM);
+            prose.add(perCharacter(facades.get(i), plain, ENOUGH));
             first.append(cell(names.get(i), "%.2f  ", prose.get(i)));
         }
         out.println(first);
@@ -133,10 +137,10 @@ public final class AdversarialReport {
 
     private String measure(String name, Consumer<String> facade, IntFunction<String> text, double prose) {
         double before = 0;
-        double time = perCharacter(facade, text.apply(length / STEP / STEP));
+        double time = perCharacter(facade, text.apply(length / STEP / STEP), ENOUGH);
         for (int size = length / STEP; size <= length && time * size < TOO_LONG; size *= STEP) {
             before = time;
-            time = perCharacter(facade, text.apply(size));
+            time = perCharacter(facade, text.apply(size), ENOUGH);
         }
         boolean grows = before > 0 && time > GROWTH * before;
         boolean dear = time > TIMES_PROSE * prose;
@@ -148,10 +152,10 @@ public final class AdversarialReport {
     }
 
     /** Nanoseconds of processor time, the least of a few runs. */
-    private double perCharacter(Consumer<String> facade, String text) {
+    private double perCharacter(Consumer<String> facade, String text, long enough) {
         long least = Long.MAX_VALUE;
         long spent = 0;
-        for (int runs = 0; runs < LEAST_RUNS || spent < ENOUGH; runs++) {
+        for (int runs = 0; runs < LEAST_RUNS || spent < enough; runs++) {
             long start = threads.getCurrentThreadCpuTime();
             facade.accept(text);
             long time = threads.getCurrentThreadCpuTime() - start;

@@ -44,12 +44,7 @@ public final class EncodingRepair {
         repair.search(text, Edits.NONE, 0, null, 0, nonAscii(text));
         Candidate best = repair.best();
         if (best != null) {
-            for (int i = 0; i < best.edits.size(); i++) {
-                out.replace(
-                        best.edits.start(i, Edits.OLD),
-                        best.edits.end(i, Edits.OLD),
-                        best.text.substring(best.edits.start(i, Edits.NEW), best.edits.end(i, Edits.NEW)));
-            }
+            out.replaceAll(best.edits, best.text);
         }
     }
 

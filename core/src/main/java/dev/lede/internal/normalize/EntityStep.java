@@ -42,13 +42,13 @@ public final class EntityStep implements Step {
 
     @Override
     public void apply(String text, Rewriter out) {
-        int angle = text.indexOf('<');
-        if (angle >= 0 && hasMarkup(text, angle, text.length())) {
+        if (hasMarkup(text, 0, text.length())) {
             return;
         }
         int at = text.indexOf('&');
         while (at >= 0) {
-            at = text.indexOf('&', decode(text, at, out));
+            int end = decode(text, at, out);
+            at = end < text.length() && text.charAt(end) == '&' ? end : text.indexOf('&', end);
         }
     }
 
@@ -74,14 +74,16 @@ public final class EntityStep implements Step {
 
     private static int skipEscapes(String text, int from, int limit) {
         int i = from;
-        while (i + ESCAPE.length() <= limit && text.startsWith(ESCAPE, i)) {
+        while (i + ESCAPE.length() <= limit && text.charAt(i) == 'a' && text.startsWith(ESCAPE, i)) {
             i += ESCAPE.length();
         }
         return i;
     }
 
     private static boolean hasMarkup(String text, int start, int end) {
-        for (int i = start; i + 1 < end; i++) {
+        // Searching beyond the end, part for part, would take quadratic time.
+        int first = end == text.length() ? text.indexOf('<', start) : start;
+        for (int i = first < 0 ? end : first; i + 1 < end; i++) {
             if (text.charAt(i) == '<') {
                 char next = text.charAt(i + 1);
                 if (isLetter(next) || next == '/' || next == '!' || next == '?') {

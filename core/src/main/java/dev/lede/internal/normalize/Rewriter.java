@@ -103,6 +103,21 @@ public final class Rewriter {
         copied = end;
     }
 
+    /** Makes all edits that lead to {@code result}. */
+    public void replaceAll(Edits all, String result) {
+        for (int run = 0; run < all.runs(); run++) {
+            int times = all.runSize(run);
+            int start = all.runStart(run, Edits.OLD);
+            int from = all.runStart(run, Edits.NEW);
+            int added = times * all.runLength(run, Edits.NEW);
+            copyTo(start, added);
+            result.getChars(from, from + added, out, length);
+            edits.addRun(start, all.runLength(run, Edits.OLD), length, all.runLength(run, Edits.NEW), times);
+            length += added;
+            copied = start + times * all.runLength(run, Edits.OLD);
+        }
+    }
+
     /** Takes {@code [start, end)} out. */
     public void delete(int start, int end) {
         replace(start, end, "");
