@@ -22,6 +22,8 @@ final class FormPiece {
     private int[] points = new int[32];
 
     private int length;
+    /** All code points with their classes, one over the other: whether there is anything to put in order. */
+    private int seen;
 
     FormPiece(FormTable table) {
         this.table = table;
@@ -81,6 +83,10 @@ final class FormPiece {
 
     private void normalize(String text, int start, int end) {
         length = 0;
+        seen = 0;
+        if (points.length < end - start) {
+            points = new int[end - start];
+        }
         for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
             int entry = table.of(c);
@@ -92,7 +98,9 @@ final class FormPiece {
             }
             i += Character.charCount(c);
         }
-        order();
+        if ((seen >>> POINT_BITS & FormTable.CLASS) != 0) {
+            order();
+        }
         if (table.isComposing()) {
             compose();
         }
@@ -114,7 +122,9 @@ final class FormPiece {
             points = Arrays.copyOf(points, 2 * length);
         }
         int composes = (entry & FormTable.COMPOSES) != 0 ? COMPOSES : 0;
-        points[length++] = c | (entry & FormTable.CLASS) << POINT_BITS | composes;
+        int point = c | (entry & FormTable.CLASS) << POINT_BITS | composes;
+        points[length++] = point;
+        seen |= point;
     }
 
     private int classOf(int at) {

@@ -97,7 +97,11 @@ public final class Rewriter {
         copyTo(start, 2 * (to - from));
         int at = length;
         for (int i = from; i < to; i++) {
-            length += Character.toChars(points[i], out, length);
+            if (Character.isBmpCodePoint(points[i])) {
+                out[length++] = (char) points[i];
+            } else {
+                length += Character.toChars(points[i], out, length);
+            }
         }
         edits.add(start, end, at, length);
         copied = end;
