@@ -57,14 +57,20 @@ public final class Abbreviations {
     private final Starters starters;
     private final boolean ordinals;
     private final boolean begins;
+    private final boolean suffixes;
 
     Abbreviations(Map<String, Integer> forms) {
         this.forms = forms;
         this.table = new FormTable(forms);
         this.sieve = new Sieve(forms);
         this.starters = new Starters(forms);
-        this.ordinals = forms.values().stream().anyMatch(kinds -> (kinds & ORDINAL) != 0);
-        this.begins = forms.values().stream().anyMatch(kinds -> (kinds & 3 * STARTER) != 0);
+        this.ordinals = contains(forms, ORDINAL);
+        this.begins = contains(forms, 3 * STARTER);
+        this.suffixes = contains(forms, SUFFIX);
+    }
+
+    private static boolean contains(Map<String, Integer> forms, int kind) {
+        return forms.values().stream().anyMatch(kinds -> (kinds & kind) != 0);
     }
 
     /** The abbreviations of a language; those of {@link #neutral()} if it has none of its own. */
@@ -148,6 +154,11 @@ public final class Abbreviations {
     /** Whether the language writes ordinal numbers with a stop. */
     public boolean hasOrdinals() {
         return ordinals;
+    }
+
+    /** Whether any {@link #SUFFIX} is listed. */
+    public boolean hasSuffixes() {
+        return suffixes;
     }
 
     /** Whether it is known which words begin sentences. */

@@ -90,12 +90,14 @@ final class Features {
 
     final int[] values = new int[COUNT];
     private final Abbreviations words;
+    private final boolean suffixes;
     private final char[] scratch = new char[12];
 
     private char[] text = new char[0];
     private int length;
     private Candidate candidate = new Candidate();
     private boolean far;
+    private boolean before;
 
     // The words looked at, for the rules.
     int lastStart;
@@ -108,6 +110,7 @@ final class Features {
 
     Features(Abbreviations words, Conventions conventions, boolean known) {
         this.words = words;
+        suffixes = words.hasSuffixes();
         values[ORDINALS] = words.hasOrdinals() ? 1 : 0;
         values[KNOWN] = known ? 1 : 0;
         for (int i = 0; i < Conventions.COUNT; i++) {
@@ -130,17 +133,26 @@ final class Features {
         this.length = length;
         candidate = c;
         far = false;
+        before = false;
         mark(text, c);
         last(text, c);
         next(text, length, c);
         state(c);
     }
 
+    /** Fills what stands before the word before the candidate: a part of {@link #fillFar}. */
+    void fillBefore() {
+        if (!before) {
+            before = true;
+            before(text, candidate, lastStart);
+        }
+    }
+
     /** Fills what stands further off: the words behind the neighbours, and what comes up to the next mark. */
     void fillFar() {
         if (!far) {
             far = true;
-            before(text, candidate, lastStart);
+            fillBefore();
             second(text, length, nextEnd);
             ahead(text, length, candidate);
         }
@@ -225,7 +237,8 @@ final class Features {
         lastEnd = end;
         int kinds = words.kinds(text, start, end);
         if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
-            kinds = words.kinds(text, Words.tail(text, start, end), end);
+            int tail = Words.tail(text, start, end);
+            kinds = tail > start ? words.kinds(text, tail, end) : kinds;
             kinds |= kindsOfSuffix(text, start, end);
         }
         int spaced = kindsWithBlanks(text, c.paragraph, start, end);
@@ -251,7 +264,9 @@ final class Features {
 
     /** {@link Abbreviations#NUMBER} for a word that ends in an abbreviation: {@code Goethestr}. */
     private int kindsOfSuffix(char[] text, int start, int end) {
-        boolean suffix = end - start > 2 * SUFFIX && (words.kinds(text, end - SUFFIX, end) & Abbreviations.SUFFIX) != 0;
+        boolean suffix = suffixes
+                && end - start > 2 * SUFFIX
+                && (words.kinds(text, end - SUFFIX, end) & Abbreviations.SUFFIX) != 0;
         return suffix ? Abbreviations.NUMBER : 0;
     }
 

@@ -183,7 +183,7 @@ final class Rules {
         if (f.get(Features.NEXT_TITLE) == 1 && f.nextEnd < length && text[f.nextEnd] == '۔') {
             return true;
         }
-        f.fillFar();
+        f.fillBefore();
         return (f.beforeKinds & Abbreviations.TITLE) != 0 && f.get(Features.BEFORE_MARK) == 2;
     }
 
@@ -231,14 +231,14 @@ final class Rules {
                 || (f.get(Features.NEXT_AFTER) == 1 && Words.isLetterAlone(text, f.nextStart, f.nextEnd))) {
             return true;
         }
-        f.fillFar();
+        f.fillBefore();
         return f.get(Features.BEFORE_MARK) == 1
                 && f.get(Features.BEFORE_SHAPE) == Words.UNCASED
                 && f.get(Features.BEFORE_LENGTH) <= Words.LONGEST_LETTER;
     }
 
     private static @Nullable Reason number(Features f, int next) {
-        f.fillFar();
+        f.fillBefore();
         int digits = f.get(Features.LAST_LENGTH);
         boolean ordinals = f.get(Features.ORDINALS) == 1;
         if (ordinals && digits <= 3 && f.get(Features.NEXT_ORDINAL) == 1) {
@@ -304,7 +304,7 @@ final class Rules {
     }
 
     private static boolean isAfterNumber(Features f) {
-        f.fillFar();
+        f.fillBefore();
         return f.get(Features.BEFORE_SHAPE) == Words.NUMBER;
     }
 
@@ -325,7 +325,7 @@ final class Rules {
         if (last != Words.SMALL_LETTER && last != Words.INITIAL && !roman) {
             return null;
         }
-        f.fillFar();
+        f.fillBefore();
         int place = f.get(Features.LAST_PLACE);
         if (roman) {
             return place == 0 && !stops ? Reason.LABEL : null;
@@ -336,8 +336,12 @@ final class Rules {
         if (last == Words.SMALL_LETTER) {
             return place == 0 ? Reason.LABEL : null;
         }
+        if (!starter || place != 2) {
+            return null;
+        }
+        f.fillFar();
         boolean apart = isSmall(f.get(Features.SECOND_SHAPE)) || isSmall(f.get(Features.BEFORE_SHAPE));
-        return starter && place == 2 && apart ? Reason.LETTER_BEFORE_STARTER : null;
+        return apart ? Reason.LETTER_BEFORE_STARTER : null;
     }
 
     /** Whether a sign of degrees stands before the letter at {@code at}, perhaps with a blank between. */
