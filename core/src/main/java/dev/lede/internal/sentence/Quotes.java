@@ -51,6 +51,15 @@ final class Quotes {
         return at - straight <= REACH;
     }
 
+    /** Whether a colon stands before the quote that is open at {@code at}: what is said was announced. */
+    boolean announced(char[] text, int at) {
+        int open = curlyOpen(at) ? curly : straightOpen(at) ? straight : 0;
+        while (open > 0 && CharClass.isSpace(text[open - 1])) {
+            open--;
+        }
+        return open > 0 && (text[open - 1] == ':' || text[open - 1] == '：');
+    }
+
     boolean bracketOpen(int at) {
         return at - bracket <= REACH;
     }

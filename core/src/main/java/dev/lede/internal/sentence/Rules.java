@@ -82,7 +82,8 @@ final class Rules {
         }
         char first = c.next < length ? text[c.next] : 0;
         boolean quotative = c.next == c.close && QUOTATIVE.indexOf(first) >= 0;
-        if (!bracket && (quotative || saysNext(text, length, c, f))) {
+        boolean says = !c.quotes.announced(text, c.mark) && saysNext(text, length, c, f);
+        if (!bracket && (quotative || says)) {
             return Reason.SPEECH_GOES_ON;
         }
         return !bracket && f.get(Features.OPENER) == 1 && isCitation(text, length, c.next) ? Reason.CITATION : null;
