@@ -1,8 +1,10 @@
 package dev.lede.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.lede.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The official test of UAX #15; the file has its licence at the head. */
 class NormalizationConformanceTest {
@@ -71,6 +75,37 @@ class NormalizationConformanceTest {
                 assertThat(normalize(NormalForm.NFKD, c[i])).as(line).isEqualTo(c[4]);
             }
         }
+    }
+
+    /** Every code point alone is in the official file; here each stands in runs, of which some are even and some odd. */
+    @Test
+    void nfc_ofOneCodePointOverAndOver_agreesWithIcu() {
+        Normalizer2 icu = Normalizer2.getNFCInstance();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (!icu.isInert(c) && !isHangulSyllable(c)) {
+                for (int times : new int[] {2, 33, 70, 101}) {
+                    String text = "x" + Character.toString(c).repeat(times) + "y";
+                    NormalizedText t = FORMS.get(NormalForm.NFC).normalize(text);
+                    if (!t.text().equals(icu.normalize(text))) {
+                        fail("U+%04X %d times", c, times);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each two compose; the offsets are those of the pairs. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x113C2, 0x1611E, 0x16D67})
+    void nfc_ofAStarterThatComposesWithItself_mapsPairByPair(int c) {
+        String text = "x" + Character.toString(c).repeat(71) + "y";
+        NormalizedText t = FORMS.get(NormalForm.NFC).normalize(text);
+        MapLaws.check(t);
+        assertThat(t.map().toOriginal(new Span(3, 5))).isEqualTo(new Span(5, 9));
+    }
+
+    private static boolean isHangulSyllable(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     @Test

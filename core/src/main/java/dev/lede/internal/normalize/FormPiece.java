@@ -13,6 +13,9 @@ final class FormPiece {
 
     private static final int FEW = 16;
 
+    /** Pieces of language are shorter. */
+    private static final int LONG = 64;
+
     private static final int POINT_BITS = 21;
     private static final int POINT = (1 << POINT_BITS) - 1;
     private static final int COMPOSES = 1 << 30;
@@ -35,6 +38,9 @@ final class FormPiece {
             repeat(text.charAt(start), start, end, out);
             return;
         }
+        if (end - start > LONG && composesInPairs(text, start, end, out)) {
+            return;
+        }
         normalize(text, start, end);
         int from = start;
         int head = 0;
@@ -49,6 +55,37 @@ final class FormPiece {
         if (to > from || tail > head) {
             out.replace(from, to, points, head, tail);
         }
+    }
+
+    /** Writes a piece that ends in one starter over and over, of which each two compose and no third joins them. */
+    private boolean composesInPairs(String text, int start, int end, Rewriter out) {
+        int c = text.codePointBefore(end);
+        int entry = table.of(c);
+        int composed = table.compose(c, c);
+        if (composed < 0
+                || table.compose(composed, c) >= 0
+                || (entry & FormTable.CLASS) != 0
+                || table.decomposition(c, entry) != null) {
+            return false;
+        }
+        int width = Character.charCount(c);
+        int from = end;
+        while (from - width >= start && text.codePointAt(from - width) == c) {
+            from -= width;
+        }
+        if (from > start && !isApart(text, start, from, c)) {
+            return false;
+        }
+        out.replaceEach(from, 2 * width, (end - from) / width / 2, Character.toString(composed));
+        return true;
+    }
+
+    /** Whether {@code [start, end)} is one code point that stays and does not compose with what follows. */
+    private boolean isApart(String text, int start, int end, int next) {
+        int c = text.codePointAt(start);
+        return start + Character.charCount(c) == end
+                && table.decomposition(c, table.of(c)) == null
+                && table.compose(c, next) < 0;
     }
 
     /** Whether a piece is one mark over and over that decomposes to marks; without a starter, nothing composes. */
