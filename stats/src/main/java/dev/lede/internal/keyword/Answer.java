@@ -1,7 +1,9 @@
 package dev.lede.internal.keyword;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ObjDoubleConsumer;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class Answer {
     private final Ranking ranking;
     private final Overlaps overlaps;
     private final Variants variants;
+    private final Set<String> surfaces = new HashSet<>();
     private final List<Offer> offered = new ArrayList<>();
     private int size;
 
@@ -33,10 +36,15 @@ final class Answer {
     /** Takes a phrase, or in its place and with its score the whole it is a fragment of, unless that was said before. */
     void offer(int phrase) {
         int whole = overlaps.whole(phrase, ranking);
-        if (!overlaps.isSaid(phrase) && !overlaps.isSaid(whole) && variants.take(words(whole))) {
+        if (!overlaps.isSaid(phrase) && !overlaps.isSaid(whole) && isNew(whole)) {
             size += 1 - overlaps.take(whole);
             offered.add(new Offer(whole, ranking.score(phrase)));
         }
+    }
+
+    /** In a script without spaces, one word and two others may look the same. */
+    private boolean isNew(int phrase) {
+        return surfaces.add(source.surface(phrase)) && variants.take(words(phrase));
     }
 
     /** Hands over the phrases as the text writes them with their scores, best first. */
