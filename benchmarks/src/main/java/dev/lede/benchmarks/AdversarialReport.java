@@ -11,8 +11,6 @@ import dev.lede.text.Language;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.Tokenizer;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +47,6 @@ public final class AdversarialReport {
 
     private static final Map<String, Supplier<Consumer<String>>> FACADES = facades();
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final PrintStream out;
     private final int length;
 
@@ -151,20 +148,7 @@ public final class AdversarialReport {
         return String.format("%" + (name.length() + 1) + "s", String.format(Locale.ROOT, format, figure));
     }
 
-    /** Nanoseconds of processor time, the least of a few runs. */
-    private double perCharacter(Consumer<String> facade, String text, long enough) {
-        long least = Long.MAX_VALUE;
-        long spent = 0;
-        for (int runs = 0; runs < LEAST_RUNS || spent < enough; runs++) {
-            long start = threads.getCurrentThreadCpuTime();
-            facade.accept(text);
-            long time = threads.getCurrentThreadCpuTime() - start;
-            least = Math.min(least, time);
-            spent += time;
-            if (spent > TOO_LONG) {
-                break;
-            }
-        }
-        return least / (double) Math.max(1, text.length());
+    private static double perCharacter(Consumer<String> facade, String text, long enough) {
+        return CharacterCost.of(facade, text, LEAST_RUNS, enough, TOO_LONG);
     }
 }

@@ -1,8 +1,6 @@
 package dev.lede.benchmarks;
 
 import com.ibm.icu.lang.UCharacter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +29,6 @@ public final class CodePointSurvey {
     private static final long SEED = 5;
     private static final List<String> KNOWN = List.of("a", "é", "&", "Ã", "&amp;", "amp;", "&#");
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Consumer<String> facade;
 
     private record Cost(String unit, double times) {}
@@ -100,17 +97,7 @@ public final class CodePointSurvey {
                 : String.format("U+%04X %s", c, UCharacter.getExtendedName(c));
     }
 
-    /** Processor time per UTF-16 code unit, the least of at least so many runs that take at least so long. */
     private double nanoseconds(String text, int runs, long enough) {
-        long least = Long.MAX_VALUE;
-        long spent = 0;
-        for (int i = 0; i < runs || spent < enough; i++) {
-            long start = threads.getCurrentThreadCpuTime();
-            facade.accept(text);
-            long time = threads.getCurrentThreadCpuTime() - start;
-            least = Math.min(least, time);
-            spent += time;
-        }
-        return least / (double) text.length();
+        return CharacterCost.of(facade, text, runs, enough, Long.MAX_VALUE);
     }
 }
