@@ -84,6 +84,19 @@ final class Features {
     /** The script of Korean. */
     static final int HANGUL = 8;
 
+    // What is filled only where it is asked for.
+    private static final long LAST_LISTED =
+            set(LAST_VOWEL, LAST_STOPS, LAST_ROMAN, TITLE, BEFORE_NUMBER, MAY_END, GENERAL, MINED);
+    private static final long BEFORE = set(BEFORE_SHAPE, BEFORE_MARK, BEFORE_LENGTH, LAST_PLACE);
+    private static final long SECOND = set(SECOND_SHAPE, SECOND_LENGTH);
+    private static final long AHEAD = set(NEXT_QUOTE, TO_MARK, TO_MARK_TYPE);
+
+    /** The mark and what is the same for all candidates of a language. */
+    static final long MARK_AND_LANGUAGE =
+            1L << MARK | 1L << ORDINALS | 1L << KNOWN | ((1L << Conventions.COUNT) - 1) << SHARES;
+
+    private static final long FAR = BEFORE | SECOND | AHEAD;
+
     private static final int SUFFIX = 3;
     private static final int REACH = 160;
     private static final int MOST = 31;
@@ -96,8 +109,7 @@ final class Features {
     private char[] text = new char[0];
     private int length;
     private Candidate candidate = new Candidate();
-    private boolean far;
-    private boolean before;
+    private long missing;
 
     // The words looked at, for the rules.
     int lastStart;
@@ -127,51 +139,70 @@ final class Features {
         return values[feature];
     }
 
-    /** Fills what stands next to the candidate; the rest is filled by {@link #fillFar}, where it is wanted. */
+    /**
+     * Fills what stands next to the candidate. The rest is filled where it is wanted, but for marks, whose rules want it
+     * all, what is known of the word before.
+     */
     void fill(char[] text, int length, Candidate c) {
         this.text = text;
         this.length = length;
         candidate = c;
-        far = false;
-        before = false;
+        missing = FAR | LAST_LISTED;
         mark(text, c);
         last(text, c);
         next(text, length, c);
         state(c);
-    }
-
-    /** Fills what stands before the word before the candidate: a part of {@link #fillFar}. */
-    void fillBefore() {
-        if (!before) {
-            before = true;
-            before(text, candidate, lastStart);
+        if (c.kind == Candidate.MARK) {
+            fill(LAST_LISTED);
         }
     }
 
-    /** Fills what stands further off: the words behind the neighbours, and what comes up to the next mark. */
-    void fillFar() {
-        if (!far) {
-            far = true;
-            fillBefore();
+    /** Fills what is still missing of a set of features, given as bits. */
+    void fill(long wanted) {
+        long lacking = wanted & missing;
+        if (lacking == 0) {
+            return;
+        }
+        if ((lacking & LAST_LISTED) != 0) {
+            missing &= ~LAST_LISTED;
+            listed(text, candidate);
+        }
+        if ((lacking & BEFORE) != 0) {
+            missing &= ~BEFORE;
+            before(text, candidate, lastStart);
+        }
+        if ((lacking & SECOND) != 0) {
+            missing &= ~SECOND;
             second(text, length, nextEnd);
+        }
+        if ((lacking & AHEAD) != 0) {
+            missing &= ~AHEAD;
             ahead(text, length, candidate);
         }
     }
 
-    /** Whether a feature is filled by {@link #fillFar}. */
+    /** Fills what stands before the word before the candidate: a part of {@link #fillFar}. */
+    void fillBefore() {
+        fill(BEFORE);
+    }
+
+    /** Fills all that is missing. */
+    void fillFar() {
+        fill(missing);
+    }
+
+    /** A set of features as bits. */
+    static long set(int... features) {
+        long set = 0;
+        for (int feature : features) {
+            set |= 1L << feature;
+        }
+        return set;
+    }
+
+    /** Whether a feature is one of what stands further off: the words behind the neighbours, the way to the next mark. */
     static boolean isFar(int feature) {
-        return switch (feature) {
-            case SECOND_SHAPE,
-                    SECOND_LENGTH,
-                    BEFORE_SHAPE,
-                    BEFORE_MARK,
-                    BEFORE_LENGTH,
-                    LAST_PLACE,
-                    NEXT_QUOTE,
-                    TO_MARK,
-                    TO_MARK_TYPE -> true;
-            default -> false;
-        };
+        return (FAR >>> feature & 1) != 0;
     }
 
     private void mark(char[] text, Candidate c) {
@@ -235,6 +266,14 @@ final class Features {
         }
         lastStart = start;
         lastEnd = end;
+        values[LAST_SHAPE] = start == end && end > c.paragraph ? Words.SYMBOL : Words.shape(text, start, end);
+        values[LAST_LENGTH] = Math.min(end - start, 16);
+    }
+
+    /** How the word before is listed and written. */
+    private void listed(char[] text, Candidate c) {
+        int start = lastStart;
+        int end = lastEnd;
         int kinds = words.kinds(text, start, end);
         if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
             int tail = Words.tail(text, start, end);
@@ -244,9 +283,6 @@ final class Features {
         int spaced = kindsWithBlanks(text, c.paragraph, start, end);
         kinds = spaced != 0 ? spaced : kinds;
         lastKinds = kinds;
-        boolean none = start == end;
-        values[LAST_SHAPE] = none && end > c.paragraph ? Words.SYMBOL : Words.shape(text, start, end);
-        values[LAST_LENGTH] = Math.min(end - start, 16);
         values[LAST_VOWEL] = Words.hasVowel(text, start, end) ? 1 : 0;
         values[LAST_STOPS] = spaced != 0 ? 1 : Math.min(Words.stops(text, start, end), 3);
         values[LAST_ROMAN] = Words.isRoman(text, start, end) ? 1 : 0;

@@ -9,8 +9,8 @@ import java.io.IOException;
  * approximation", Annals of Statistics 29, 2001). Immutable and thread-safe.
  *
  * <p>All nodes of one depth of a tree ask the same question, so that a tree is six questions and a table of 64 answers
- * and is evaluated without a branch. A question is a set of values of one feature, kept as 32 bits. Scores are in units
- * of 1/1000 of a logit.
+ * and is evaluated without a branch, eight trees at a time. A question is a set of values of one feature, kept as 32
+ * bits. Scores are in units of 1/1000 of a logit.
  */
 final class Forest {
 
@@ -20,22 +20,30 @@ final class Forest {
     static final double UNIT = 1000;
 
     /** The first trees ask only of what stands next to the candidate. */
-    static final int NEAR_TREES = 8;
+    static final int NEAR_TREES = Grove.TREES;
 
-    // A score so many units from the threshold for each tree to come is hardly turned by them; asked after every eight.
+    // A score so many units from the threshold for each tree to come is hardly turned by them; asked after each grove.
     private static final int SURE = 22;
-    private static final int ASK_AT = NEAR_TREES * LEAVES - 1;
 
     private final int bias;
     private final byte[] features;
     private final int[] sets;
     private final short[] leaves;
+    private final Grove[] groves;
 
     Forest(int bias, byte[] features, int[] sets, short[] leaves) {
         this.bias = bias;
         this.features = features;
         this.sets = sets;
         this.leaves = leaves;
+        groves = new Grove[(trees() + Grove.TREES - 1) / Grove.TREES];
+        for (int i = 0; i < groves.length; i++) {
+            groves[i] = new Grove(features, sets, leaves, i * Grove.TREES);
+        }
+    }
+
+    private int trees() {
+        return features.length / DEPTH;
     }
 
     static Forest read(DataInputStream in) throws IOException {
@@ -56,7 +64,7 @@ final class Forest {
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(bias);
-        out.writeShort(features.length / DEPTH);
+        out.writeShort(trees());
         for (int i = 0; i < features.length; i++) {
             out.writeByte(features[i]);
             out.writeInt(sets[i]);
@@ -72,32 +80,24 @@ final class Forest {
      */
     int score(Features features, int threshold) {
         int score = bias;
-        int question = 0;
-        for (int tree = 0; tree < leaves.length; tree += LEAVES) {
-            if ((tree & ASK_AT) == 0 && tree > 0) {
-                if (Math.abs(score - threshold) * LEAVES > SURE * (leaves.length - tree)) {
-                    return score;
-                }
-                features.fillFar();
+        for (int i = 0; i < groves.length; i++) {
+            if (i > 0 && isSure(score - threshold, i)) {
+                break;
             }
-            score += leaves[tree + leaf(features.values, question)];
-            question += DEPTH;
+            features.fill(groves[i].asked);
+            score += groves[i].score(features.values);
         }
         return score;
     }
 
-    /** Written out, as the six answers do not wait for each other. */
-    private int leaf(int[] values, int q) {
-        return (answer(values, q) << 5)
-                | (answer(values, q + 1) << 4)
-                | (answer(values, q + 2) << 3)
-                | (answer(values, q + 3) << 2)
-                | (answer(values, q + 4) << 1)
-                | answer(values, q + 5);
+    private boolean isSure(int distance, int done) {
+        return Math.abs(distance) > SURE * (trees() - done * Grove.TREES);
     }
 
-    private int answer(int[] values, int question) {
-        return (sets[question] >>> values[features[question]]) & 1;
+    /** Whether {@link #score} surely stays below {@code threshold} for candidates of the same language and mark. */
+    boolean isHopeless(Features features, int threshold) {
+        int most = bias + groves[0].most(features.values, Features.MARK_AND_LANGUAGE) - threshold;
+        return most < 0 && isSure(most, 1);
     }
 
     /** The probability that belongs to a score. */

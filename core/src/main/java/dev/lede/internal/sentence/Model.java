@@ -53,6 +53,12 @@ final class Model {
         return forests[kind].score(features, thresholds[kind]) - thresholds[kind];
     }
 
+    /** Whether no candidate of some kind after some type of mark is an end, whatever stands around it. */
+    boolean isHopeless(int kind, int mark, Features features) {
+        features.values[Features.MARK] = mark;
+        return forests[kind].isHopeless(features, thresholds[kind]);
+    }
+
     /** The probability of an end that belongs to a score. */
     double probability(int kind, int score) {
         return Forest.probability(score + thresholds[kind]);

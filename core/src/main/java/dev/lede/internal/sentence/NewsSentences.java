@@ -21,6 +21,10 @@ public final class NewsSentences implements SentenceEngine {
     private final Model model;
     private final Candidate candidate = new Candidate();
 
+    // Types of mark, as bits: those that the model was asked about, and those that it never takes for an end.
+    private int asked;
+    private int hopeless;
+
     private char[] text = new char[0];
     private int length;
 
@@ -53,7 +57,8 @@ public final class NewsSentences implements SentenceEngine {
     public void explain(char[] text, int length, Listener listener) {
         reset(text, length);
         while (scanner.next(candidate)) {
-            Reason sure = sure();
+            Reason sure = atOnce();
+            sure = sure != null ? sure : byRule();
             if (sure != null) {
                 listener.decided(candidate.close, sure, sure.isEnd() ? 1 : 0);
             } else {
@@ -65,24 +70,43 @@ public final class NewsSentences implements SentenceEngine {
     }
 
     private boolean ends() {
-        Reason sure = sure();
+        Reason sure = atOnce();
+        if (sure == null) {
+            if (candidate.kind == Candidate.COLON && isHopeless(colonType())) {
+                return false;
+            }
+            sure = byRule();
+        }
         return sure != null ? sure.isEnd() : model.score(candidate.kind, features) > 0;
     }
 
-    /** The reason that needs no model; if there is none, the features are filled. */
-    private @Nullable Reason sure() {
+    /** The reason that needs no features. */
+    private @Nullable Reason atOnce() {
         if (candidate.kind == Candidate.CERTAIN) {
             return Reason.PARAGRAPH;
         }
         Reason option = byOption();
-        if (option != null) {
-            return option;
-        }
-        if (candidate.kind == Candidate.PLAIN) {
-            return Reason.PLAIN;
-        }
+        return option == null && candidate.kind == Candidate.PLAIN ? Reason.PLAIN : option;
+    }
+
+    /** The reason that needs no model. Fills the features. */
+    private @Nullable Reason byRule() {
         features.fill(text, length, candidate);
         return Rules.decide(text, length, candidate, features);
+    }
+
+    private int colonType() {
+        return text[candidate.mark] == ':' ? Features.COLON : Features.SEMICOLON;
+    }
+
+    /** In many languages the model takes no colon for an end, whatever stands around it. */
+    private boolean isHopeless(int type) {
+        int bit = 1 << type;
+        if ((asked & bit) == 0) {
+            asked |= bit;
+            hopeless |= model.isHopeless(Candidate.COLON, type, features) ? bit : 0;
+        }
+        return (hopeless & bit) != 0;
     }
 
     private @Nullable Reason byOption() {
@@ -92,7 +116,7 @@ public final class NewsSentences implements SentenceEngine {
         if (candidate.kind != Candidate.COLON) {
             return null;
         }
-        NewsRules.Habit habit = text[candidate.mark] == ':' ? rules.colons() : rules.semicolons();
+        NewsRules.Habit habit = colonType() == Features.COLON ? rules.colons() : rules.semicolons();
         return switch (habit) {
             case LANGUAGE -> null;
             case ALWAYS -> Reason.COLON_ENDS;
