@@ -169,6 +169,48 @@ class TermCountsTest {
     }
 
     @Test
+    void documentFrequency_countsDocumentsNotOccurrences() {
+        TermCounts counts = count(List.of("ponte ponte", "ponte", "barca"));
+        assertThat(counts.count("ponte")).isEqualTo(3);
+        assertThat(counts.documentFrequency("ponte")).isEqualTo(2);
+        assertThat(counts.documentFrequency("barca")).isEqualTo(1); // the first in order
+        assertThat(counts.documentFrequency("faro")).isZero();
+        assertThat(counts.maximumError()).isZero();
+    }
+
+    @Test
+    void equals_looksAtTermsCountsDocumentsAndSums() {
+        TermCounts one = count(List.of("a b", "a"));
+        assertThat(one)
+                .isEqualTo(count(List.of("a", "a b")))
+                .isNotEqualTo(count(List.of("a c", "a")))
+                .isNotEqualTo(count(List.of("a b", "b")))
+                .isNotEqualTo(count(List.of("a b a")))
+                .isNotEqualTo(count(List.of("a b", "a", "")))
+                .isNotEqualTo(TermCounts.of(Map.of("a", 2L, "b", 1L, "a b", 1L)));
+        // Not demanded of a hash code, but maps of counts rely on it.
+        assertThat(one.hashCode())
+                .isNotEqualTo(count(List.of("a c", "a")).hashCode())
+                .isNotEqualTo(count(List.of("a b", "a b")).hashCode());
+    }
+
+    @Test
+    void merge_withNothingStillCountsItsDocuments() {
+        TermCounts blank = count(List.of("", "..."));
+        TermCounts some = count(List.of("a"));
+        assertThat(blank.size()).isZero();
+        assertThat(blank.merge(some).documents()).isEqualTo(3);
+        assertThat(some.merge(blank).documents()).isEqualTo(3);
+        assertThat(some.merge(TermCounts.empty())).isSameAs(some);
+        assertThat(TermCounts.empty().merge(some)).isSameAs(some);
+    }
+
+    @Test
+    void toString_namesTheSizes() {
+        assertThat(count(List.of("a a", "a"))).hasToString("2 terms, 4 occurrences, 2 documents");
+    }
+
+    @Test
     void top_ordersByCountThenTerm() {
         TermCounts counts = TermCounts.of(Map.of("b", 2L, "a", 2L, "c", 5L, "d", 1L));
         assertThat(counts.top(3)).extracting(TermCount::term).containsExactly("c", "a", "b");
