@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ final class CorpusParts {
 
     private void corpus(int threads) throws Exception {
         Path folder = Files.createTempDirectory("corpus-parts");
-        CorpusRun run = new CorpusRun(folder.resolve("state"), threads, Duration.ofSeconds(4), size -> {});
+        CorpusRun run = new CorpusRun(folder.resolve("state"), threads, CorpusCommand.CHECKPOINT, size -> {});
         run.run(units);
         run.clear();
         Files.delete(folder);
