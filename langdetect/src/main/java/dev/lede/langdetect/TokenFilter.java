@@ -1,5 +1,7 @@
 package dev.lede.langdetect;
 
+import java.util.Arrays;
+
 /**
  * Tells tokens that say nothing of the language: addresses, mentions, tags, markup, codes, program text.
  *
@@ -13,9 +15,21 @@ final class TokenFilter {
     private static final String AFTER = "/\\_@=<0123456789{[(~;|*+>:";
     private static final String CODE = "={}[]<>\\|~^*";
 
+    /** What ends a token. */
+    private static final int OUTSIDE = 1;
+
+    /** What an address may have inside. */
+    private static final int ADDRESS = 2;
+
+    private static final int DIGIT = 4;
+
+    /** What program text and paths have inside. */
+    private static final int SIGN = 8;
+
     private static final boolean[] SUSPECT_BEFORE = table(BEFORE);
     private static final boolean[] SUSPECT_AFTER = table(AFTER);
     private static final boolean[] CODE_SIGN = table(CODE);
+    private static final byte[] KINDS = kinds();
 
     private TokenFilter() {}
 
@@ -23,6 +37,27 @@ final class TokenFilter {
         boolean[] table = new boolean[128];
         signs.chars().forEach(c -> table[c] = true);
         return table;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x100];
+        Arrays.fill(kinds, 0, ' ' + 1, (byte) OUTSIDE);
+        mark(kinds, "<>\u0085\u00A0", OUTSIDE);
+        mark(kinds, "@:.", ADDRESS);
+        mark(kinds, "0123456789", DIGIT);
+        mark(kinds, CODE + "/", SIGN);
+        return kinds;
+    }
+
+    private static void mark(byte[] kinds, String signs, int kind) {
+        signs.chars().forEach(c -> kinds[c] |= (byte) kind);
+    }
+
+    /** White space, the scripts written without it, and tags end a token; a dot counts where one of a host name may be. */
+    private static int kind(String text, int at) {
+        char c = text.charAt(at);
+        int kind = c < KINDS.length ? KINDS[c] : c < 0x2000 ? 0 : OUTSIDE;
+        return c == '.' && !isDomainDot(text, at, 0, text.length()) ? 0 : kind;
     }
 
     /** Whether a word behind this character may belong to something else than running text. */
@@ -49,18 +84,31 @@ final class TokenFilter {
         if (markup > 0) {
             return markup;
         }
+        int limit = Math.max(0, wordStart - REACH);
         int start = wordStart;
-        while (start > 0 && wordStart - start < REACH && isInside(text.charAt(start - 1))) {
-            start--;
+        int seen = 0;
+        for (int kind; start > limit && ((kind = kind(text, start - 1)) & OUTSIDE) == 0; start--) {
+            seen |= kind;
         }
+        limit = Math.min(text.length(), wordEnd + REACH);
         int end = wordEnd;
-        while (end < text.length() && end - wordEnd < REACH && isInside(text.charAt(end))) {
-            end++;
+        for (int kind; end < limit && ((kind = kind(text, end)) & OUTSIDE) == 0; end++) {
+            seen |= kind;
         }
-        if (isAddress(text, start, end) || hasLetterByDigit(text, start, end)) {
+        return judge(text, start, end, seen);
+    }
+
+    /** Judges a token with these kinds of characters around the word: most have none to be looked for again. */
+    private static int judge(String text, int start, int end, int seen) {
+        char first = text.charAt(start);
+        boolean tag = (first == '#' || first == '@') && end - start > 1;
+        if (tag
+                || ((seen & ADDRESS) != 0 && isAddress(text, start, end))
+                || ((seen & DIGIT) != 0 && hasLetterByDigit(text, start, end))) {
             return end;
         }
-        return isCode(text, start, end) ? -end : 0;
+        boolean option = first == '-' && end - start <= 3;
+        return option || ((seen & SIGN) != 0 && isCode(text, start, end)) ? -end : 0;
     }
 
     /** The end of a tag or character reference that the word opens, or 0. */
@@ -82,16 +130,7 @@ final class TokenFilter {
         return 0;
     }
 
-    /** White space, the scripts written without it, and tags end a token. */
-    private static boolean isInside(char c) {
-        return c > ' ' && c != '<' && c != '>' && c < 0x2000 && c != 0xA0 && c != 0x85;
-    }
-
     private static boolean isAddress(String text, int start, int end) {
-        char first = text.charAt(start);
-        if ((first == '#' || first == '@') && end - start > 1) {
-            return true;
-        }
         int dots = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -123,7 +162,7 @@ final class TokenFilter {
         return false;
     }
 
-    /** Two signs that text does not use, one of them glued between others; a path; an option; a call. */
+    /** Two signs that text does not use, one of them glued between others; a path; a call. */
     private static boolean isCode(String text, int start, int end) {
         int signs = 0;
         int slashes = 0;
@@ -134,11 +173,8 @@ final class TokenFilter {
             slashes += c == '/' ? 1 : 0;
             call |= (c == '(' || c == ';' || c == '_') && i > start && i + 1 < end && isAsciiLetter(text.charAt(i - 1));
         }
-        char first = text.charAt(start);
-        boolean option = first == '-' && end - start <= 3;
-        return option
-                || slashes > 2
-                || (first == '/' && slashes > 1)
+        return slashes > 2
+                || (text.charAt(start) == '/' && slashes > 1)
                 || (signs > 1 && !isBracketed(text, start, end))
                 || (signs > 0 && (call || isGlued(text, start, end)));
     }
