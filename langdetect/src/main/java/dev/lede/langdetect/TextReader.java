@@ -75,7 +75,7 @@ final class TextReader {
             int chunk = Integer.reverse(i) >>> (Integer.SIZE - bits);
             if (chunk < chunks) {
                 int start = (int) ((long) text.length() * chunk / chunks);
-                read(text, wordBoundary(text, start), Math.min(text.length(), start + CHUNK), false);
+                read(text, wordBoundary(text, start), start + Math.min(CHUNK, text.length() - start), false);
                 if (++done >= MIN_CHUNKS && isEnough()) {
                     return;
                 }
@@ -85,7 +85,7 @@ final class TextReader {
 
     /** The first white space at or behind {@code start}, if it is near; a chunk should not begin amid a word. */
     private static int wordBoundary(String text, int start) {
-        int limit = Math.min(text.length(), start + WordScanner.MAX_LETTERS);
+        int limit = start + Math.min(WordScanner.MAX_LETTERS, text.length() - start);
         for (int i = start; start > 0 && i < limit; i++) {
             if (text.charAt(i) <= ' ') {
                 return i;

@@ -90,7 +90,7 @@ final class TokenFilter {
         for (int kind; start > limit && ((kind = kind(text, start - 1)) & OUTSIDE) == 0; start--) {
             seen |= kind;
         }
-        limit = Math.min(text.length(), wordEnd + REACH);
+        limit = wordEnd + Math.min(REACH, text.length() - wordEnd);
         int end = wordEnd;
         for (int kind; end < limit && ((kind = kind(text, end)) & OUTSIDE) == 0; end++) {
             seen |= kind;
@@ -121,7 +121,7 @@ final class TokenFilter {
         if (before != '<' && !closing) {
             return 0;
         }
-        int limit = Math.min(text.length(), wordEnd + REACH);
+        int limit = wordEnd + Math.min(REACH, text.length() - wordEnd);
         for (int i = wordEnd; i < limit && text.charAt(i) != '<'; i++) {
             if (text.charAt(i) == '>') {
                 return i + 1;

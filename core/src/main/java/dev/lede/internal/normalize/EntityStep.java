@@ -115,7 +115,7 @@ public final class EntityStep implements Step {
 
         private static @Nullable Reference name(String text, int from, int limit) {
             int end = from;
-            int longest = Math.min(limit, from + NamedEntities.LONGEST);
+            int longest = from + Math.min(NamedEntities.LONGEST, limit - from);
             while (end < longest && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
                 end++;
             }

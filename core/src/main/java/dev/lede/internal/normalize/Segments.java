@@ -45,7 +45,7 @@ public final class Segments {
     public static int end(CharSequence text, int start, int from) {
         int length = text.length();
         int i = Math.max(from, start + SHORT);
-        for (int endless = Math.min(length, start + ENDLESS); i < endless; i++) {
+        for (int endless = start + Math.min(ENDLESS, length - start); i < endless; i++) {
             if ((KINDS[text.charAt(i - 1)] & GAP) != 0 && isBetweenWords(text, start, i)) {
                 return i;
             }

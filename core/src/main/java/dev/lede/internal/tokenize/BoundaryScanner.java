@@ -63,10 +63,10 @@ public final class BoundaryScanner {
      * @return how many it holds now
      */
     public int scan(int[] out, int count) {
-        int end = Math.min(position + BLOCK, length);
+        int end = position + Math.min(BLOCK, length - position); // the sum may overflow
         int n = count;
         while (position < end) {
-            n = stretch(Math.min(position + STRETCH, end), out, n);
+            n = stretch(position + Math.min(STRETCH, end - position), out, n);
         }
         if (position == length) {
             out[n++] = length;

@@ -87,7 +87,7 @@ final class DictionaryRuns {
 
     /** The end of the run, with what WB4 attaches, at most a window on. */
     private int runEnd(int start, @Nullable DictionaryScript script) {
-        int limit = Math.min(text.length, start + WINDOW - 1);
+        int limit = start + Math.min(WINDOW - 1, text.length - start);
         int at = start;
         while (at < limit && (scriptAt(at) == script || (at > start && text.isAttached(at)))) {
             at += Character.charCount(text.codePointAt(at));
