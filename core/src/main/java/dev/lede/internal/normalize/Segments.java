@@ -69,8 +69,8 @@ public final class Segments {
     private static boolean isBetweenWords(CharSequence text, int start, int at) {
         char before = text.charAt(at - 1);
         return (before == '\n' || at - start >= LONG)
-                && isWordEnd(text.charAt(at - 2))
-                && KINDS[text.charAt(at)] == PLAIN;
+                && KINDS[text.charAt(at)] == PLAIN
+                && isWordEnd(text.charAt(at - 2));
     }
 
     /** The last place before {@code at} that may belong to an entity or an escape, as far as it matters. */
