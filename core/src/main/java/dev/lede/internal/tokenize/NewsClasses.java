@@ -62,16 +62,22 @@ final class NewsClasses {
     static final int HYPHEN = 3;
     static final int COLON = 4;
     static final int AT = 5;
-    static final int SIGN = 6;
-    static final int NARROW_SPACE = 7;
+    static final int NUMBER_SIGN = 6;
+    static final int DEGREE = 7;
+    static final int PLUS = 8;
+    static final int SLASH = 9;
+    /** All other signs that belong to the word before them. */
+    static final int SIGN = 10;
+
+    static final int NARROW_SPACE = 11;
     /** A character of a script that dictionaries cut. */
-    static final int DICTIONARY = 8;
+    static final int DICTIONARY = 12;
 
     /** A stop with a blank behind it: most are, and few rules care. No character has this group by itself. */
-    static final int LAST_STOP = 9;
+    static final int LAST_STOP = 13;
 
     /** How many groups there are, with the group of nothing. */
-    static final int GROUPS = 10;
+    static final int GROUPS = 14;
 
     private static final CodePointTable CLASSES = WordTable.get().classes();
     private static final CodePointTable KINDS = WordTable.get().kinds();
@@ -92,6 +98,12 @@ final class NewsClasses {
 
     static boolean isHyphen(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** Whether a code unit with these bits begins tags, which it does not within a word. */
+    static boolean isTagSign(int bits) {
+        int group = bits & FOLLOWS;
+        return group == AT || group == NUMBER_SIGN;
     }
 
     /** The group of a code unit. */
@@ -116,8 +128,11 @@ final class NewsClasses {
         call(bits, "-\u2010\u2011", HYPHEN | LEADS);
         call(bits, ":", COLON);
         call(bits, "@", AT | LEADS | LONE);
-        call(bits, "#\uFF03\u00B0", SIGN | LEADS | LONE);
-        call(bits, "&+$/\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE\u2070\u2074\u2075\u2076\u2077\u2078\u2079", SIGN);
+        call(bits, "#\uFF03", NUMBER_SIGN | LEADS | LONE);
+        call(bits, "\u00B0", DEGREE | LEADS | LONE);
+        call(bits, "+", PLUS);
+        call(bits, "/", SLASH);
+        call(bits, "&$\u00B2\u00B3\u00B9\u00BC\u00BD\u00BE\u2070\u2074\u2075\u2076\u2077\u2078\u2079", SIGN);
         call(bits, "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089", SIGN);
         mark(bits, "\"\u201D\u00BB)]", CLOSING);
         call(bits, "\u00A0\u202F\u2009", NARROW_SPACE);

@@ -3,9 +3,13 @@ package dev.lede.internal.tokenize;
 import static dev.lede.internal.tokenize.NewsClasses.APOSTROPHE;
 import static dev.lede.internal.tokenize.NewsClasses.AT;
 import static dev.lede.internal.tokenize.NewsClasses.COLON;
+import static dev.lede.internal.tokenize.NewsClasses.DEGREE;
 import static dev.lede.internal.tokenize.NewsClasses.LAST_STOP;
 import static dev.lede.internal.tokenize.NewsClasses.NARROW_SPACE;
+import static dev.lede.internal.tokenize.NewsClasses.NUMBER_SIGN;
+import static dev.lede.internal.tokenize.NewsClasses.PLUS;
 import static dev.lede.internal.tokenize.NewsClasses.SIGN;
+import static dev.lede.internal.tokenize.NewsClasses.SLASH;
 import static dev.lede.internal.tokenize.NewsClasses.STOP;
 
 import dev.lede.internal.abbreviation.Abbreviations;
@@ -56,13 +60,13 @@ public final class NewsRules {
         TokenRule email = new EmailRule();
         TokenRule web = new WebAddressRule();
         TokenRule tag = new TagRule();
-        for (int group : new int[] {STOP, AT, SIGN}) {
+        for (int group : new int[] {STOP, AT, PLUS}) {
             follow(group, "EMAIL", email);
         }
         follow(STOP, "URL", web);
         follow(COLON, "URL", web);
         lead(AT, "MENTION", tag);
-        lead(SIGN, "HASHTAG", tag);
+        lead(NUMBER_SIGN, "HASHTAG", tag);
     }
 
     private void addApostrophesAndHyphens(LanguageLists lists) {
@@ -94,11 +98,14 @@ public final class NewsRules {
 
     private void addNumbersAndSigns(LanguageLists lists) {
         TokenRule number = new NumberRule();
-        for (int group : new int[] {COLON, SIGN, NARROW_SPACE, STOP}) {
+        for (int group : new int[] {COLON, SLASH, NARROW_SPACE, STOP}) {
             follow(group, NUMBER, number);
         }
-        lead(SIGN, "SIGN", SignRule::degreeUnitEnd);
-        follow(SIGN, "SIGN", new SignRule(lists));
+        lead(DEGREE, "SIGN", SignRule::degreeUnitEnd);
+        TokenRule sign = new SignRule(lists);
+        for (int group : new int[] {NUMBER_SIGN, DEGREE, PLUS, SLASH, SIGN}) {
+            follow(group, "SIGN", sign);
+        }
     }
 
     private void lead(int group, String name, TokenRule rule) {

@@ -50,6 +50,9 @@ final class RuleEngine {
         if ((first & NewsClasses.LETTER) != 0) {
             return endsSentence(start, end);
         }
+        if (NewsClasses.isTagSign(first) && text.endsInWord(start)) {
+            return 1;
+        }
         int behind = NewsClasses.BITS[text.chars[end]];
         int notLone = (~first & NewsClasses.LONE) | (behind & (NewsClasses.WORD_PART | NewsClasses.HALF));
         int leading = first & (NewsClasses.WORD_PART | NewsClasses.HALF | NewsClasses.LEADS);

@@ -79,7 +79,7 @@ final class SignRule implements TokenRule {
 
     /** {@code °C} and {@code °F}. */
     static int degreeUnitEnd(RuleText text, int start, int end) {
-        boolean unit = text.at(start) == '°' && (text.at(end) == 'C' || text.at(end) == 'F');
+        boolean unit = text.at(end) == 'C' || text.at(end) == 'F';
         return unit && text.wordEnd(end) == end + 1 ? end + 1 : NONE;
     }
 }

@@ -8,13 +8,12 @@ final class TagRule implements TokenRule {
     @Override
     public int end(RuleText text, int start, int end) {
         int next = start + 1;
-        int wordEnd = text.wordEnd(next);
-        boolean mention = text.at(start) == '@';
-        boolean inWord = start > 0 && text.endsInWord(start);
-        if (wordEnd == next || text.isAttached(next) || text.at(start) == '°' || inWord) {
+        if (text.endsInWord(start) || !text.isWordPart(next) || text.isAttached(next)) {
             return NONE;
         }
-        if (text.digitsEnd(next) == wordEnd && !mention) {
+        int wordEnd = text.wordEnd(next);
+        boolean mention = text.at(start) == '@';
+        if (!mention && text.digitsEnd(next) == wordEnd) {
             return NONE;
         }
         text.found = mention ? Kinds.MENTION : Kinds.HASHTAG;
