@@ -2,12 +2,14 @@ package dev.lede.internal.abbreviation;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map from short words to bits, looked up in place: no key is cut out of the text. Immutable and thread-safe.
  *
  * <p>Open addressing with linear probing over a table at most half full. Keys are kept in small letters, one after the
- * other in {@code keys}; a capital in a given key is remembered as the bit {@link #NEEDS_CAPITAL}.
+ * other in the order of their slots; a capital in a given key is remembered as the bit {@link #NEEDS_CAPITAL}.
  */
 final class FormTable {
 
@@ -16,8 +18,8 @@ final class FormTable {
 
     private static final int MULTIPLIER = 31;
 
-    /** The small letters of most cased scripts, which is all that a hot path meets. */
-    private static final char[] SMALL = new char[0x600];
+    /** The small letters of most cased scripts, and the usual punctuation, which is all that a hot path meets. */
+    private static final char[] SMALL = new char[0x2100];
 
     static {
         for (char c = 0; c < SMALL.length; c++) {
@@ -31,27 +33,37 @@ final class FormTable {
     private final long[] sieve = new long[SIEVE >> 6];
 
     private final int longest;
-    private final String[] keys;
+    private final char[] keys;
+    private final int[] starts; // of the key of each slot; it ends where the next begins
     private final int[] bits;
 
     FormTable(Map<String, Integer> forms) {
         int capacity = Math.max(4, Integer.highestOneBit(Math.max(1, forms.size())) * 4);
-        keys = new String[capacity];
+        @Nullable String[] slots = new String[capacity];
         bits = new int[capacity];
         int max = 0;
+        int size = 0;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
             String key = form.getKey();
             max = Math.max(max, key.length());
+            size += key.length();
             int slot = hash(key, 0, key.length()) & (capacity - 1);
             while (!free(slot)) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            keys[slot] = key;
+            slots[slot] = key;
             int bit = bit(key.charAt(0), key.charAt(key.length() - 1), key.length());
             sieve[bit >> 6] |= 1L << bit;
             bits[slot] = form.getValue();
         }
         longest = max;
+        keys = new char[size];
+        starts = new int[capacity + 1];
+        for (int slot = 0; slot < capacity; slot++) {
+            String key = Objects.requireNonNullElse(slots[slot], "");
+            key.getChars(0, key.length(), keys, starts[slot]);
+            starts[slot + 1] = starts[slot] + key.length();
+        }
     }
 
     private static int bit(char first, char last, int length) {
@@ -67,9 +79,9 @@ final class FormTable {
         if (end - start > longest || end <= start) {
             return 0;
         }
-        int mask = keys.length - 1;
+        int mask = bits.length - 1;
         for (int slot = hash(text, start, end) & mask; !free(slot); slot = (slot + 1) & mask) {
-            if (matches(keys[slot], text, start, end)) {
+            if (matches(slot, text, start, end)) {
                 return bits[slot];
             }
         }
@@ -84,12 +96,13 @@ final class FormTable {
         return hash ^ (hash >>> 15);
     }
 
-    private static boolean matches(String key, CharSequence text, int start, int end) {
-        if (key.length() != end - start) {
+    private boolean matches(int slot, CharSequence text, int start, int end) {
+        int from = starts[slot] - start;
+        if (starts[slot + 1] - from != end) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (key.charAt(i - start) != small(text.charAt(i))) {
+            if (keys[from + i] != small(text.charAt(i))) {
                 return false;
             }
         }
@@ -105,9 +118,9 @@ final class FormTable {
         if ((sieve[bit >> 6] & (1L << bit)) == 0) {
             return 0;
         }
-        int mask = keys.length - 1;
+        int mask = bits.length - 1;
         for (int slot = hash(text, start, end) & mask; !free(slot); slot = (slot + 1) & mask) {
-            if (matches(keys[slot], text, start, end)) {
+            if (matches(slot, text, start, end)) {
                 return bits[slot];
             }
         }
@@ -122,12 +135,13 @@ final class FormTable {
         return hash ^ (hash >>> 15);
     }
 
-    private static boolean matches(String key, char[] text, int start, int end) {
-        if (key.length() != end - start) {
+    private boolean matches(int slot, char[] text, int start, int end) {
+        int from = starts[slot] - start;
+        if (starts[slot + 1] - from != end) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (key.charAt(i - start) != small(text[i])) {
+            if (keys[from + i] != small(text[i])) {
                 return false;
             }
         }

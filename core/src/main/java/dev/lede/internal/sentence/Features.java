@@ -105,6 +105,9 @@ final class Features {
     private final Abbreviations words;
     private final boolean suffixes;
     private final char[] scratch = new char[12];
+    private final Word last = new Word();
+    private final Word next = new Word();
+    private final Word far = new Word();
 
     private char[] text = new char[0];
     private int length;
@@ -260,14 +263,14 @@ final class Features {
                 && (CharClass.isSpace(text[end - 1]) || (c.kind == Candidate.BARE && !Words.isPart(text[end - 1])))) {
             end--;
         }
-        int start = Words.start(text, end, c.paragraph);
-        if (start == end && isNumberSign(text, end, c.paragraph)) {
-            start = end - 2;
+        last.lookBack(text, end, c.paragraph);
+        if (last.start == end && isNumberSign(text, end, c.paragraph)) {
+            last.look(text, end - 2, end);
         }
-        lastStart = start;
+        lastStart = last.start;
         lastEnd = end;
-        values[LAST_SHAPE] = start == end && end > c.paragraph ? Words.SYMBOL : Words.shape(text, start, end);
-        values[LAST_LENGTH] = Math.min(end - start, 16);
+        values[LAST_SHAPE] = lastStart == end && end > c.paragraph ? Words.SYMBOL : last.shape();
+        values[LAST_LENGTH] = Math.min(last.length(), 16);
     }
 
     /** How the word before is listed and written. */
@@ -276,16 +279,16 @@ final class Features {
         int end = lastEnd;
         int kinds = words.kinds(text, start, end);
         if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
-            int tail = Words.tail(text, start, end);
+            int tail = last.tail();
             kinds = tail > start ? words.kinds(text, tail, end) : kinds;
             kinds |= kindsOfSuffix(text, start, end);
         }
         int spaced = kindsWithBlanks(text, c.paragraph, start, end);
         kinds = spaced != 0 ? spaced : kinds;
         lastKinds = kinds;
-        values[LAST_VOWEL] = Words.hasVowel(text, start, end) ? 1 : 0;
-        values[LAST_STOPS] = spaced != 0 ? 1 : Math.min(Words.stops(text, start, end), 3);
-        values[LAST_ROMAN] = Words.isRoman(text, start, end) ? 1 : 0;
+        values[LAST_VOWEL] = last.hasVowel() ? 1 : 0;
+        values[LAST_STOPS] = spaced != 0 ? 1 : Math.min(last.stops(), 3);
+        values[LAST_ROMAN] = last.isRoman() ? 1 : 0;
         values[TITLE] = kinds & Abbreviations.TITLE;
         values[BEFORE_NUMBER] = (kinds & Abbreviations.NUMBER) != 0 ? 1 : 0;
         values[MAY_END] = (kinds & Abbreviations.END) != 0 ? 1 : 0;
@@ -352,10 +355,10 @@ final class Features {
         while (wordEnd > c.paragraph && end - wordEnd < 3 && !Words.isPart(text[wordEnd - 1])) {
             wordEnd--;
         }
-        int start = Words.start(text, wordEnd, c.paragraph);
-        beforeKinds = words.kinds(text, start, wordEnd) | kindsOfSuffix(text, start, wordEnd);
-        values[BEFORE_SHAPE] = Words.shape(text, start, wordEnd);
-        values[BEFORE_LENGTH] = Math.min(wordEnd - start, 12);
+        far.lookBack(text, wordEnd, c.paragraph);
+        beforeKinds = words.kinds(text, far.start, wordEnd) | kindsOfSuffix(text, far.start, wordEnd);
+        values[BEFORE_SHAPE] = far.shape();
+        values[BEFORE_LENGTH] = Math.min(far.length(), 12);
     }
 
     private void next(char[] text, int length, Candidate c) {
@@ -404,16 +407,17 @@ final class Features {
     }
 
     private void word(char[] text, int length, int start) {
-        int end = Words.end(text, start, length);
+        next.lookAhead(text, start, length);
+        int end = next.end;
         nextStart = start;
         nextEnd = end;
         int kinds = words.kinds(text, start, end);
-        if (kinds == 0 && end > start) {
-            kinds = words.kinds(text, start, apostrophe(text, start, end));
+        if (kinds == 0) {
+            kinds = words.kinds(text, start, next.head());
         }
         nextKinds = kinds;
-        values[NEXT_SHAPE] = start >= length ? Words.NONE : Words.shape(text, start, Math.max(end, start + 1));
-        values[NEXT_LENGTH] = Math.min(end - start, 15);
+        values[NEXT_SHAPE] = end == start && start < length ? Words.symbol(text[start]) : next.shape();
+        values[NEXT_LENGTH] = Math.min(next.length(), 15);
         values[NEXT_AFTER] = after(text, end, length);
         values[NEXT_STARTER] = kinds / Abbreviations.STARTER & 3;
         values[NEXT_TITLE] = kinds & Abbreviations.TITLE;
@@ -426,9 +430,9 @@ final class Features {
         while (second < length && second - end < 3 && !Words.isPart(text[second])) {
             second++;
         }
-        int secondEnd = Words.end(text, second, length);
-        values[SECOND_SHAPE] = Words.shape(text, second, secondEnd);
-        values[SECOND_LENGTH] = Math.min(secondEnd - second, 12);
+        far.lookAhead(text, second, length);
+        values[SECOND_SHAPE] = far.shape();
+        values[SECOND_LENGTH] = Math.min(far.length(), 12);
     }
 
     /** Whether a verb of saying is among the first {@code most} words of what follows, before any mark. */
@@ -445,16 +449,6 @@ final class Features {
             at = end + 1;
         }
         return false;
-    }
-
-    /** The end of what stands before the first apostrophe: {@code l} of {@code l'art}. */
-    private static int apostrophe(char[] text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (Words.isApostrophe(text[i])) {
-                return i;
-            }
-        }
-        return start;
     }
 
     private static int after(char[] text, int at, int length) {

@@ -10,12 +10,16 @@ import dev.lede.internal.abbreviation.Abbreviations;
  */
 final class Scanner {
 
+    // What to do at a character: the lowest bit tells whether there is anything to do.
     private static final byte PLAIN = 0;
     private static final byte CAPITAL = 1;
-    private static final byte MARK = 2;
-    private static final byte COLON = 3;
-    private static final byte BREAK = 4;
-    private static final byte QUOTE = 5;
+    private static final byte MARK = 3;
+    private static final byte COLON = 5;
+    private static final byte BREAK = 7;
+    private static final byte QUOTE = 9;
+
+    /** So many characters are looked at at once. */
+    private static final int BLOCK = Long.SIZE;
 
     /** The degree of a word that may begin a sentence without a mark before it. */
     private static final int STRONG = 2;
@@ -44,6 +48,8 @@ final class Scanner {
     private char[] text = new char[0];
     private int length;
     private int at;
+    private int block; // where the characters looked at begin
+    private long marked; // a bit for each of them at which there is something to do
     private int joined; // line breaks before this offset follow a title
     private int quiet; // marks before this offset belong to a candidate already given
 
@@ -88,6 +94,7 @@ final class Scanner {
         this.length = length;
         lines.reset(text, length);
         at = 0;
+        look(0);
         quiet = 0;
         joined = 0;
         beginParagraph(c, skipSpace(0));
@@ -100,29 +107,43 @@ final class Scanner {
             if (at >= items.next()) {
                 return item(c);
             }
-            byte action = seek(Math.min(length, items.next()));
-            if (action != PLAIN && act(action, c)) {
+            if (seek(Math.min(length, items.next())) && act(c)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Passes over plain characters; what to do at the first other one before {@code limit}. */
-    private byte seek(int limit) {
+    /** Passes over characters at which there is nothing to do; whether there is another before {@code limit}. */
+    private boolean seek(int limit) {
+        while (at < limit) {
+            if (at - block >= BLOCK) {
+                look(at);
+            }
+            for (long rest = marked >>> (at - block); rest != 0; rest &= rest - 1) {
+                int i = at + Long.numberOfTrailingZeros(rest);
+                if (ACTION[text[i]] != CAPITAL || mayBeginBare(text, i)) {
+                    at = Math.min(limit, i);
+                    return i < limit;
+                }
+            }
+            at = block + BLOCK;
+        }
+        at = limit;
+        return false;
+    }
+
+    /** Looks at the characters from {@code start} on, without a branch that could be guessed wrong. */
+    private void look(int start) {
         char[] from = text;
         byte[] actions = ACTION;
-        int i = at;
-        byte action = PLAIN;
-        for (; i < limit; i++) {
-            action = actions[from[i]];
-            if (action != PLAIN && (action != CAPITAL || mayBeginBare(from, i))) {
-                break;
-            }
+        int size = Math.min(BLOCK, length - start);
+        long bits = 0;
+        for (int i = 0; i < size; i++) {
+            bits |= (actions[from[start + i]] & 1L) << i;
         }
-        action = i < limit ? action : PLAIN;
-        at = i;
-        return action;
+        block = start;
+        marked = bits;
     }
 
     /**
@@ -137,8 +158,8 @@ final class Scanner {
         return (gap & words.mayStart(from[i], from[i + 1], from[i + 2])) != 0;
     }
 
-    private boolean act(byte action, Candidate c) {
-        return switch (action) {
+    private boolean act(Candidate c) {
+        return switch (ACTION[text[at]]) {
             case MARK -> mark(c);
             case COLON -> colon(c);
             case BREAK -> lineBreak(c);

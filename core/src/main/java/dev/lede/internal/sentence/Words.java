@@ -29,17 +29,19 @@ final class Words {
     static final int PAIR = 11;
 
     private static final int LETTERS = CharClass.set(LOWER, UPPER, OLETTER);
-    private static final int UPPERS = CharClass.set(UPPER);
     private static final int PARTS = LETTERS | CharClass.set(NUMERIC, EXTEND, FORMAT);
 
     private static final String VOWELS =
             "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýÿāăąēĕėęěĩīĭįıōŏőœũūŭůűųŷơưǎǐǒǔạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
                     + "аеёиоуыэюяіїєўәөүұ" + "αεηιουωάέήίόύώϊϋΐΰ" + "աեէըիոօւ";
 
-    private static final boolean[] IS_VOWEL = new boolean[0x2000];
+    /** From here on no vowels are told from consonants. */
+    private static final int UNTOLD = 0x530;
+
+    private static final boolean[] IS_VOWEL = new boolean[UNTOLD];
 
     static {
-        VOWELS.chars().forEach(c -> IS_VOWEL[c] = true);
+        VOWELS.chars().filter(c -> c < UNTOLD).forEach(c -> IS_VOWEL[c] = true);
     }
 
     private Words() {}
@@ -69,7 +71,8 @@ final class Words {
         return c == '\'' || c == '\u2019' || c == '\u02bc';
     }
 
-    private static boolean joins(char c) {
+    /** Whether it joins the parts of a word. */
+    static boolean joins(char c) {
         return isApostrophe(c) || c == '-' || c == '\u2010' || c == '\u2011';
     }
 
@@ -83,7 +86,8 @@ final class Words {
         return at;
     }
 
-    private static boolean isInner(char[] text, int at, int end, int from) {
+    /** Whether a character other than letters and digits belongs to the word that ends at {@code end}. */
+    static boolean isInner(char[] text, int at, int end, int from) {
         char c = text[at];
         return at + 1 < end
                 && at > from
@@ -112,50 +116,24 @@ final class Words {
         return start;
     }
 
-    static int shape(char[] text, int start, int end) {
-        if (start >= end) {
-            return NONE;
-        }
-        return switch (CharClass.of(text[start]) & BREAK_MASK) {
-            case LOWER -> countUpper(text, start + 1, end) > 0 ? MIXED : end - start == 1 ? SMALL_LETTER : SMALL;
-            case UPPER -> upperShape(text, start, end);
-            case OLETTER -> UNCASED;
-            case NUMERIC -> NUMBER;
-            default -> symbol(text[start]);
-        };
-    }
-
-    private static int upperShape(char[] text, int start, int end) {
-        int letters = 0;
-        int upper = 0;
-        for (int i = start; i < end; i++) {
-            letters += CharClass.in(LETTERS, text[i]);
-            upper += CharClass.in(UPPERS, text[i]);
-        }
-        return letters == 1 ? INITIAL : upper == letters ? CAPITALS : TITLE;
-    }
-
-    private static int countUpper(char[] text, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += CharClass.in(UPPERS, text[i]);
-        }
-        return count;
-    }
-
-    private static int symbol(char c) {
+    /** The shape of what is no word. */
+    static int symbol(char c) {
         return Character.isSurrogate(c) ? PAIR : c == '@' || c == '#' || c == '$' ? TAG : SYMBOL;
     }
 
     static boolean hasVowel(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text[i];
-            char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            if (small >= IS_VOWEL.length || IS_VOWEL[small] || small >= 0x530) {
+            if (isVowel(text[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A vowel, or a letter of a script whose vowels are not told apart here. */
+    static boolean isVowel(char c) {
+        char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return small >= IS_VOWEL.length || IS_VOWEL[small];
     }
 
     /** Whether the word is one letter and what is written on it. */
@@ -169,19 +147,14 @@ final class Words {
 
     static boolean isRoman(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!isUpper(text[i]) || "IVXLCDM".indexOf(text[i]) < 0) {
+            if (!isUpper(text[i]) || !isNumeral(text[i])) {
                 return false;
             }
         }
         return start < end;
     }
 
-    /** How many stops stand within the word. */
-    static int stops(char[] text, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += text[i] == '.' ? 1 : 0;
-        }
-        return count;
+    static boolean isNumeral(char c) {
+        return "IVXLCDM".indexOf(c) >= 0;
     }
 }
