@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * several languages share.
  *
  * <pre>{@code
- * Abbreviations.of(Language.of("it")).kinds("il sig. Rossi", 3, 6); // TITLE
+ * Abbreviations.of(Language.of("it")).kinds("il sig. Rossi".toCharArray(), 3, 6); // TITLE
  * }</pre>
  */
 public final class Abbreviations {
@@ -115,12 +115,6 @@ public final class Abbreviations {
      * The kinds of the word {@code [start, end)} of {@code text}, as bits; 0 if it is not listed. The word is taken
      * without the stop after it.
      */
-    public int kinds(CharSequence text, int start, int end) {
-        int bits = table.get(text, start, end);
-        return (bits & FormTable.NEEDS_CAPITAL) == 0 ? bits : withCapital(bits, text.charAt(start));
-    }
-
-    /** As {@link #kinds(CharSequence, int, int)}. */
     public int kinds(char[] text, int start, int end) {
         int bits = table.get(text, start, end);
         return (bits & FormTable.NEEDS_CAPITAL) == 0 ? bits : withCapital(bits, text[start]);
@@ -164,10 +158,5 @@ public final class Abbreviations {
     /** Whether it is known which words begin sentences. */
     public boolean hasStarters() {
         return begins;
-    }
-
-    /** Whether the word {@code [start, end)}, taken without the stop after it, is an abbreviation. */
-    public boolean contains(CharSequence text, int start, int end) {
-        return (kinds(text, start, end) & ANY) != 0;
     }
 }

@@ -47,7 +47,7 @@ final class FormTable {
             String key = form.getKey();
             max = Math.max(max, key.length());
             size += key.length();
-            int slot = hash(key, 0, key.length()) & (capacity - 1);
+            int slot = hash(key.toCharArray(), 0, key.length()) & (capacity - 1);
             while (!free(slot)) {
                 slot = (slot + 1) & (capacity - 1);
             }
@@ -72,41 +72,6 @@ final class FormTable {
 
     private boolean free(int slot) {
         return bits[slot] == 0;
-    }
-
-    /** The bits of the word, 0 if it is not in the table. */
-    int get(CharSequence text, int start, int end) {
-        if (end - start > longest || end <= start) {
-            return 0;
-        }
-        int mask = bits.length - 1;
-        for (int slot = hash(text, start, end) & mask; !free(slot); slot = (slot + 1) & mask) {
-            if (matches(slot, text, start, end)) {
-                return bits[slot];
-            }
-        }
-        return 0;
-    }
-
-    private static int hash(CharSequence text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * MULTIPLIER + small(text.charAt(i));
-        }
-        return hash ^ (hash >>> 15);
-    }
-
-    private boolean matches(int slot, CharSequence text, int start, int end) {
-        int from = starts[slot] - start;
-        if (starts[slot + 1] - from != end) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (keys[from + i] != small(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The bits of the word, 0 if it is not in the table. */

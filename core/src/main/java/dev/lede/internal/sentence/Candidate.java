@@ -23,6 +23,8 @@ final class Candidate {
     int close;
     /** The first character of what follows the gap. */
     int next;
+    /** What the word after a bare gap is listed as. */
+    int nextKinds;
     /** A single line break stands in the gap. */
     boolean lineBreak;
     /** Where the paragraph begins. */

@@ -411,7 +411,7 @@ final class Features {
         int end = next.end;
         nextStart = start;
         nextEnd = end;
-        int kinds = words.kinds(text, start, end);
+        int kinds = candidate.kind == Candidate.BARE ? candidate.nextKinds : words.kinds(text, start, end);
         if (kinds == 0) {
             kinds = words.kinds(text, start, next.head());
         }
@@ -483,12 +483,9 @@ final class Features {
     private void ahead(char[] text, int length, Candidate c) {
         int limit = Math.min(length, c.next + REACH);
         int quote = 0;
-        int at = c.next;
-        for (; at < limit; at++) {
+        int at = Scanner.passPlain(text, c.next, limit);
+        for (; at < limit; at = Scanner.passPlain(text, at + 1, limit)) {
             char ch = text[at];
-            if (Scanner.isPlain(ch)) {
-                continue;
-            }
             if (ch == '\n' || (Scanner.isMark(ch) && at > c.next && !isPartAt(text, at + 1, length))) {
                 break;
             }

@@ -84,9 +84,13 @@ final class Scanner {
         return ACTION[c] == MARK;
     }
 
-    /** Whether a character is neither mark nor quote nor line break. */
-    static boolean isPlain(char c) {
-        return ACTION[c] <= CAPITAL;
+    /** The first character of {@code [from, to)} that is a mark, a quote or a line break, or {@code to}. */
+    static int passPlain(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && ACTION[text[i]] <= CAPITAL) {
+            i++;
+        }
+        return i;
     }
 
     void reset(char[] text, int length, Candidate c) {
@@ -354,7 +358,11 @@ final class Scanner {
         while (end > c.paragraph && CharClass.isSpace(text[end - 1])) {
             end--;
         }
-        if (end == c.paragraph || endsShort(end) || !endsBare(end) || !beginsBare(next)) {
+        if (end == c.paragraph || endsShort(end) || !endsBare(end)) {
+            return false;
+        }
+        c.nextKinds = words.kinds(text, next, Words.end(text, next, length));
+        if ((c.nextKinds / Abbreviations.STARTER & 3) < STRONG) { // must often begin sentences
             return false;
         }
         c.kind = Candidate.BARE;
@@ -364,11 +372,6 @@ final class Scanner {
         c.next = next;
         c.lineBreak = Lines.find(text, end, next) >= 0;
         return true;
-    }
-
-    /** A word that often begins sentences. */
-    private boolean beginsBare(int next) {
-        return ((words.kinds(text, next, Words.end(text, next, length)) / Abbreviations.STARTER) & 3) >= STRONG;
     }
 
     private boolean endsShort(int end) {

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AbbreviationsTest {
 
     private static int kinds(String language, String word) {
-        return Abbreviations.of(Language.of(language)).kinds("«" + word + ".", 1, word.length() + 1);
+        return kinds(Abbreviations.of(Language.of(language)), word);
+    }
+
+    private static int kinds(Abbreviations abbreviations, String word) {
+        return abbreviations.kinds(("«" + word + ".").toCharArray(), 1, word.length() + 1);
     }
 
     @ParameterizedTest
@@ -60,9 +64,9 @@ class AbbreviationsTest {
     @Test
     void with_addsForms_andLeavesTheRest() {
         Abbreviations more = Abbreviations.of(Language.of("en")).with(List.of("Bfn.", "ü.k"));
-        assertThat(more.contains("BFN", 0, 3)).isTrue();
-        assertThat(more.contains("Ü.K", 0, 3)).isTrue();
-        assertThat(more.contains("Mr", 0, 2)).isTrue();
+        assertThat(kinds(more, "BFN") & Abbreviations.ANY).isNotZero();
+        assertThat(kinds(more, "Ü.K") & Abbreviations.ANY).isNotZero();
+        assertThat(kinds(more, "Mr") & Abbreviations.ANY).isNotZero();
         assertThat(kinds("en", "bfn")).isZero();
     }
 
