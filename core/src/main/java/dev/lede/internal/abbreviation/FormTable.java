@@ -18,12 +18,27 @@ final class FormTable {
 
     private static final int MULTIPLIER = 31;
 
-    /** The small letters of most cased scripts, and the usual punctuation, which is all that a hot path meets. */
-    private static final char[] SMALL = new char[0x2100];
+    /** The blocks of 256 characters in which there are capitals. */
+    private static final int[] CASED = {
+        0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x10, 0x13, 0x1c, 0x1e, 0x1f, 0x21, 0x24, 0x2c, 0xa6, 0xa7, 0xff
+    };
+
+    private static final int BLOCK = 256;
+
+    /** Where the steps of a block begin; all blocks without capitals share the first. */
+    private static final short[] BLOCKS = new short[BLOCK];
+
+    /** How far it is from each character to the small one. */
+    private static final char[] STEPS = new char[(CASED.length + 1) * BLOCK];
 
     static {
-        for (char c = 0; c < SMALL.length; c++) {
-            SMALL[c] = (char) UCharacter.toLowerCase(c);
+        for (int n = 0; n < CASED.length; n++) {
+            int steps = (n + 1) * BLOCK;
+            BLOCKS[CASED[n]] = (short) steps;
+            for (int i = 0; i < BLOCK; i++) {
+                int c = CASED[n] * BLOCK + i;
+                STEPS[steps + i] = (char) (UCharacter.toLowerCase(c) - c);
+            }
         }
     }
 
@@ -113,8 +128,11 @@ final class FormTable {
         return true;
     }
 
-    /** Code unit by code unit: no abbreviation is written beyond the BMP. */
+    /**
+     * Code unit by code unit: no abbreviation is written beyond the BMP. A table rather than ICU4J, whose code would be
+     * compiled into every look-up.
+     */
     static char small(char c) {
-        return c < SMALL.length ? SMALL[c] : (char) UCharacter.toLowerCase(c);
+        return (char) (c + STEPS[BLOCKS[c / BLOCK] + c % BLOCK]);
     }
 }
