@@ -49,13 +49,13 @@ final class FormTable {
 
     private final int longest;
     private final char[] keys;
-    private final int[] starts; // of the key of each slot; it ends where the next begins
-    private final int[] bits;
+    // Of each slot where its key begins, which ends where the next begins, and its bits: two beside each other.
+    private final int[] slots;
 
     FormTable(Map<String, Integer> forms) {
         int capacity = Math.max(4, Integer.highestOneBit(Math.max(1, forms.size())) * 4);
-        @Nullable String[] slots = new String[capacity];
-        bits = new int[capacity];
+        @Nullable String[] taken = new String[capacity];
+        slots = new int[2 * capacity + 1];
         int max = 0;
         int size = 0;
         for (Map.Entry<String, Integer> form : forms.entrySet()) {
@@ -66,18 +66,17 @@ final class FormTable {
             while (!free(slot)) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            slots[slot] = key;
+            taken[slot] = key;
             int bit = bit(key.charAt(0), key.charAt(key.length() - 1), key.length());
             sieve[bit >> 6] |= 1L << bit;
-            bits[slot] = form.getValue();
+            slots[2 * slot + 1] = form.getValue();
         }
         longest = max;
         keys = new char[size];
-        starts = new int[capacity + 1];
         for (int slot = 0; slot < capacity; slot++) {
-            String key = Objects.requireNonNullElse(slots[slot], "");
-            key.getChars(0, key.length(), keys, starts[slot]);
-            starts[slot + 1] = starts[slot] + key.length();
+            String key = Objects.requireNonNullElse(taken[slot], "");
+            key.getChars(0, key.length(), keys, slots[2 * slot]);
+            slots[2 * slot + 2] = slots[2 * slot] + key.length();
         }
     }
 
@@ -86,7 +85,7 @@ final class FormTable {
     }
 
     private boolean free(int slot) {
-        return bits[slot] == 0;
+        return slots[2 * slot + 1] == 0;
     }
 
     /** The bits of the word, 0 if it is not in the table. */
@@ -98,10 +97,10 @@ final class FormTable {
         if ((sieve[bit >> 6] & (1L << bit)) == 0) {
             return 0;
         }
-        int mask = bits.length - 1;
+        int mask = slots.length / 2 - 1;
         for (int slot = hash(text, start, end) & mask; !free(slot); slot = (slot + 1) & mask) {
             if (matches(slot, text, start, end)) {
-                return bits[slot];
+                return slots[2 * slot + 1];
             }
         }
         return 0;
@@ -116,8 +115,8 @@ final class FormTable {
     }
 
     private boolean matches(int slot, char[] text, int start, int end) {
-        int from = starts[slot] - start;
-        if (starts[slot + 1] - from != end) {
+        int from = slots[2 * slot] - start;
+        if (slots[2 * slot + 2] - from != end) {
             return false;
         }
         for (int i = start; i < end; i++) {

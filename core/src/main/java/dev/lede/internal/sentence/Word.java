@@ -17,6 +17,7 @@ final class Word {
     private static final int STOP = 1 << 5;
     private static final int JOINT = 1 << 6;
     private static final int NO_NUMERAL = 1 << 7;
+    private static final int INNER = 1 << 8;
 
     /** Of the characters that are looked at most. */
     private static final short[] TRAITS = new short[0x600];
@@ -44,6 +45,7 @@ final class Word {
         traits |= Words.isVowel(c) ? VOWEL : 0;
         traits |= c == '.' ? STOP : 0;
         traits |= Words.joins(c) ? JOINT : 0;
+        traits |= Words.mayStandWithin(c) ? INNER : 0;
         return traits | (capital && Words.isNumeral(c) ? 0 : NO_NUMERAL);
     }
 
@@ -55,7 +57,7 @@ final class Word {
         int at = end;
         while (at > least) {
             int one = traits(text[at - 1]);
-            if ((one & PART) == 0 && !Words.isInner(text, at - 1, end, from)) {
+            if ((one & PART) == 0 && ((one & INNER) == 0 || !Words.isInner(text, at - 1, end, from))) {
                 break;
             }
             all |= one;

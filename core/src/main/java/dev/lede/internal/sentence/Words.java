@@ -88,11 +88,12 @@ final class Words {
 
     /** Whether a character other than letters and digits belongs to the word that ends at {@code end}. */
     static boolean isInner(char[] text, int at, int end, int from) {
-        char c = text[at];
-        return at + 1 < end
-                && at > from
-                && isPart(text[at - 1])
-                && (c == '.' || c == '"' || c == '\u05f4' || c == '/' || joins(c));
+        return mayStandWithin(text[at]) && at + 1 < end && at > from && isPart(text[at - 1]);
+    }
+
+    /** Whether it belongs to the word, if it stands between letters. */
+    static boolean mayStandWithin(char c) {
+        return c > ' ' && (c == '.' || c == '"' || c == '\u05f4' || c == '/' || joins(c));
     }
 
     /** The end of the word that begins at {@code start}; apostrophes and hyphens within it belong to it. */
