@@ -47,13 +47,13 @@ final class Decoding {
     }
 
     private void findRuns() {
-        int i = 0;
+        int i = EncodingStep.nextPair(text, 0, charset);
         while (i < text.end()) {
             int end = runEnd(text, i, charset);
             if (end > i) {
                 runs.add(new Run(i, end, gain(text, i, end, charset), isMisread(text, i, end, charset)));
             }
-            i = Math.max(i + 1, end);
+            i = EncodingStep.nextPair(text, Math.max(i + 1, end), charset);
         }
     }
 

@@ -51,9 +51,9 @@ public final class EncodingRepair {
     private void search(String text, Edits edits, int gain, @Nullable Misreading last, int depth, int nonAscii) {
         List<Decoding> decodings = new ArrayList<>();
         int kinds = EncodingStep.pairKinds(text);
-        for (int i = 0; i < CHARSETS.length; i++) {
-            if (EncodingStep.hasPair(kinds, i, CHARSETS[i])) {
-                Decoding decoding = Decoding.of(text, CHARSETS[i]);
+        for (Misreading charset : CHARSETS) {
+            if (EncodingStep.hasPair(kinds, charset)) {
+                Decoding decoding = Decoding.of(text, charset);
                 if (!decoding.isEmpty()) {
                     decodings.add(decoding);
                 }

@@ -24,9 +24,28 @@ public final class EncodingStep implements Step {
         return marks.build();
     }
 
-    /** Whether a text has any two characters in a row that could be a sequence in this charset. */
-    static boolean hasPair(int kinds, int charset, Misreading misreading) {
-        return ((kinds >>> charset) & 1) != 0 || (((kinds >>> BLANK) & 1) != 0 && misreading.losesNoBreakSpace());
+    /** Whether any two characters in a row that make pairs of these kinds could be a sequence in this charset. */
+    static boolean hasPair(int kinds, Misreading charset) {
+        return (kinds & sought(charset)) != 0;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the kinds are numbered as the charsets are
+    private static int sought(Misreading charset) {
+        return 1 << charset.ordinal() | (charset.losesNoBreakSpace() ? 1 << BLANK : 0);
+    }
+
+    /** The first place from {@code from} on where a sequence in this charset could begin; the end if there is none. */
+    static int nextPair(Stretch text, int from, Misreading charset) {
+        int sought = sought(charset);
+        long last = 0;
+        for (int i = from; i < text.end(); i++) {
+            long marks = PAIRS.of(text.charAt(i));
+            if ((CharMarks.kinds(last, marks) & sought) != 0) {
+                return i - 1;
+            }
+            last = marks;
+        }
+        return text.end();
     }
 
     /** The kinds of pairs in a text. */
@@ -81,8 +100,8 @@ public final class EncodingStep implements Step {
     }
 
     private static boolean isSuspicious(Stretch text, int at, int kinds) {
-        for (int kind = 0; kind < BLANK; kind++) {
-            if (hasPair(kinds, kind, CHARSETS[kind]) && Decoding.mayBegin(text, at, CHARSETS[kind])) {
+        for (Misreading charset : CHARSETS) {
+            if (hasPair(kinds, charset) && Decoding.mayBegin(text, at, charset)) {
                 return true;
             }
         }
