@@ -1,6 +1,7 @@
 package dev.lede.internal.tokenize;
 
 import com.ibm.icu.util.BytesTrie;
+import com.ibm.icu.util.BytesTrie.Result;
 import com.ibm.icu.util.CharsTrie;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 
 /**
  * A word list of ICU4J, read from its data once for all cursors. Immutable and thread-safe.
@@ -23,10 +25,19 @@ final class Lexicon {
     private static final int CHARS = 1;
     private static final int OFFSET_MASK = 0x1FFFFF;
 
+    /** In place of a state: no word begins so. */
+    private static final long NOWHERE = -1;
+
     private final byte[] bytes;
     private final int trie;
     private final String units;
     private final int offset;
+
+    /**
+     * Where a trie over code units goes on behind the first unit of a word. Words are sought at each place of a text, and of
+     * thousands of units that begin words the trie itself finds one by halves.
+     */
+    private final long[] firsts;
 
     private Lexicon(byte[] file) {
         ByteBuffer buffer = ByteBuffer.wrap(file);
@@ -36,6 +47,19 @@ final class Lexicon {
         offset = buffer.getInt(header + 4 * TRANSFORM) & OFFSET_MASK;
         boolean chars = (buffer.getInt(header + 4 * TRIE_TYPE) & 7) == CHARS;
         units = chars ? units(buffer.position(trie).slice().asCharBuffer()) : "";
+        firsts = chars ? firsts(new CharsTrie(units, 0)) : new long[0];
+    }
+
+    private static long[] firsts(CharsTrie trie) {
+        long[] firsts = new long[Character.MAX_VALUE + 1];
+        Arrays.fill(firsts, NOWHERE);
+        StringBuilder units = new StringBuilder();
+        trie.getNextChars(units);
+        units.chars().forEach(unit -> {
+            trie.first(unit);
+            firsts[unit] = trie.getState64();
+        });
+        return firsts;
     }
 
     /** Unit by unit, for a decoder would repair what is no text. */
@@ -59,9 +83,7 @@ final class Lexicon {
 
     /** A walker of one cursor. */
     Matcher matcher() {
-        return units.isEmpty()
-                ? new ByteMatcher(new BytesTrie(bytes, trie), offset)
-                : new CharMatcher(new CharsTrie(units, 0));
+        return units.isEmpty() ? new ByteMatcher() : new CharMatcher();
     }
 
     /** Finds the words that begin at a place. Not thread-safe. */
@@ -82,25 +104,38 @@ final class Lexicon {
         int step(char unit, boolean first);
     }
 
-    private record CharMatcher(CharsTrie trie) implements Matcher {
+    private final class CharMatcher implements Matcher {
+
+        private final CharsTrie walk = new CharsTrie(units, 0);
+
         @Override
         public int step(char unit, boolean first) {
-            return switch (first ? trie.first(unit) : trie.next(unit)) {
+            return switch (first ? first(unit) : walk.next(unit)) {
                 case NO_MATCH -> NO_WORD_GOES_ON;
                 case NO_VALUE -> NO_WORD_ENDS;
-                default -> trie.getValue() + 1;
+                default -> walk.getValue() + 1;
             };
+        }
+
+        private Result first(char unit) {
+            long state = firsts[unit];
+            return state == NOWHERE
+                    ? Result.NO_MATCH
+                    : walk.resetToState64(state).current();
         }
     }
 
-    private record ByteMatcher(BytesTrie trie, int offset) implements Matcher {
+    private final class ByteMatcher implements Matcher {
+
+        private final BytesTrie walk = new BytesTrie(bytes, trie);
+
         @Override
         public int step(char unit, boolean first) {
             int b = unit == '\u200D' ? 0xFF : unit == '\u200C' ? 0xFE : unit - offset;
             if (b < 0 || b > 0xFF) {
                 return NO_WORD_GOES_ON;
             }
-            return switch (first ? trie.first(b) : trie.next(b)) {
+            return switch (first ? walk.first(b) : walk.next(b)) {
                 case NO_MATCH -> NO_WORD_GOES_ON;
                 case NO_VALUE -> NO_WORD_ENDS;
                 default -> 1;
