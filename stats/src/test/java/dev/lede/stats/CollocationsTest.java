@@ -1,6 +1,7 @@
 package dev.lede.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lede.stats.measure.AssociationMeasure;
 import dev.lede.stats.measure.ContingencyTable;
@@ -21,6 +22,17 @@ class CollocationsTest {
                         org.assertj.core.groups.Tuple.tuple("new", "york", new ContingencyTable(8, 4, 0, 4)),
                         org.assertj.core.groups.Tuple.tuple("old", "car", new ContingencyTable(3, 0, 4, 9)),
                         org.assertj.core.groups.Tuple.tuple("new", "car", new ContingencyTable(4, 8, 3, 1)));
+    }
+
+    @Test
+    void ranked_limitMayBeZeroButNotLess() {
+        assertThat(Collocations.of(counts).ranked(AssociationMeasure.LOG_DICE, 1, 0))
+                .isEmpty();
+        assertThat(Collocations.of(counts).ranked(AssociationMeasure.LOG_DICE, 4, 10))
+                .hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Collocations.of(counts).ranked(AssociationMeasure.LOG_DICE, 1, -1))
+                .withMessageContaining("-1");
     }
 
     @Test

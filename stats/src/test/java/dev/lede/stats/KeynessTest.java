@@ -28,6 +28,27 @@ class KeynessTest {
     }
 
     @Test
+    void overused_limitsAreInclusive() {
+        assertThat(keyness.overused(KeynessMeasure.G2_TWO_CELL, 1, 0)).isEmpty();
+        assertThat(keyness.overused(KeynessMeasure.G2_TWO_CELL, 14, 10))
+                .extracting(KeyTerm::term)
+                .containsExactly("bridge", "river");
+        assertThat(keyness.overused(KeynessMeasure.G2_TWO_CELL, 15, 10)).hasSize(1);
+    }
+
+    @Test
+    void logOdds_priorMustBeMoreThanNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> keyness.logOdds(0))
+                .withMessageContaining("0.0");
+    }
+
+    @Test
+    void term_theFirstInOrderIsFound() {
+        assertThat(keyness.term("bridge").score()).isPositive();
+    }
+
+    @Test
     void overused_undefinedScoresComeLast() {
         assertThat(keyness.overused(KeynessMeasure.PERCENT_DIFF, 1, 10))
                 .extracting(KeyTerm::term)

@@ -215,6 +215,7 @@ class TermCountsTest {
         TermCounts counts = TermCounts.of(Map.of("b", 2L, "a", 2L, "c", 5L, "d", 1L));
         assertThat(counts.top(3)).extracting(TermCount::term).containsExactly("c", "a", "b");
         assertThat(counts.top(99)).hasSize(4);
+        assertThat(counts.top(0)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> counts.top(-1)).withMessageContaining("-1");
     }
 
