@@ -106,7 +106,7 @@ final class AbbreviationFile {
         String key = small(form);
         // A word that begins sentences is of interest only where it does, with a capital.
         boolean starter = kind >= Abbreviations.STARTER && kind < Abbreviations.MINED;
-        boolean anyCase = key.equals(form) && !(starter && hasCase(form));
+        boolean anyCase = key.charAt(0) == form.charAt(0) && !(starter && hasCase(form));
         int bits = anyCase ? kind : kind | FormTable.NEEDS_CAPITAL;
         Integer known = forms.get(key);
         forms.put(key, known == null ? bits : join(known, bits));
@@ -133,6 +133,8 @@ final class AbbreviationFile {
             case "saying" -> Abbreviations.SAYING;
             case "suffix" -> Abbreviations.SUFFIX;
             case "unit" -> Abbreviations.UNIT;
+            case "follows" -> Abbreviations.FOLLOWS;
+            case "counted" -> Abbreviations.COUNTED;
             case "starter-1" -> Abbreviations.STARTER;
             case "starter-2" -> 2 * Abbreviations.STARTER;
             case "starter-3" -> 3 * Abbreviations.STARTER;

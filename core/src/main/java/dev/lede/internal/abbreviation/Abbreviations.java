@@ -48,6 +48,12 @@ public final class Abbreviations {
     /** Ends a sentence after a number, like {@code km}: said in addition to {@link #END}. */
     public static final int UNIT = 1 << 12;
 
+    /** Not an abbreviation: goes on after one that may end a sentence, like {@code Monday} after {@code 9 a.m.} */
+    public static final int FOLLOWS = 1 << 13;
+
+    /** Not an abbreviation: a word before a number that is no ordinal, like {@code page}. */
+    public static final int COUNTED = 1 << 14;
+
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 

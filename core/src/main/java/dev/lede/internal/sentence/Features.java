@@ -98,6 +98,7 @@ final class Features {
     private static final long FAR = BEFORE | SECOND | AHEAD;
 
     private static final int SUFFIX = 3;
+    private static final int PART = 4;
     private static final int REACH = 160;
     private static final int MOST = 31;
 
@@ -122,6 +123,8 @@ final class Features {
     int lastKinds;
     int nextKinds;
     int beforeKinds;
+    boolean beforeRoman;
+    private int phraseStart;
 
     Features(Abbreviations words, Conventions conventions, boolean known) {
         this.words = words;
@@ -172,7 +175,7 @@ final class Features {
         }
         if ((lacking & BEFORE) != 0) {
             missing &= ~BEFORE;
-            before(text, candidate, lastStart);
+            before(text, candidate, phraseStart);
         }
         if ((lacking & SECOND) != 0) {
             missing &= ~SECOND;
@@ -268,6 +271,7 @@ final class Features {
             last.look(text, end - 2, end);
         }
         lastStart = last.start;
+        phraseStart = last.start;
         lastEnd = end;
         values[LAST_SHAPE] = lastStart == end && end > c.paragraph ? Words.SYMBOL : last.shape();
         values[LAST_LENGTH] = Math.min(last.length(), 16);
@@ -318,24 +322,63 @@ final class Features {
         System.arraycopy(text, start, scratch, at, end - start);
         int kinds = 0;
         int first = start;
-        while (at > 2 && isLetterBefore(text, from, first)) {
-            first -= 3;
-            at -= 2;
-            scratch[at] = text[first];
-            scratch[at + 1] = '.';
-            int found = words.kinds(scratch, at, scratch.length) & (Abbreviations.ANY | Abbreviations.LAST);
-            kinds = found != 0 ? found : kinds;
+        for (int part = partBefore(text, from, first); part > 0; part = partBefore(text, from, first)) {
+            first -= part + 2;
+            at -= part + 1;
+            if (at < 0) {
+                break;
+            }
+            System.arraycopy(text, first, scratch, at, part + 1);
+            int found = words.kinds(scratch, at, scratch.length)
+                    & (Abbreviations.ANY | Abbreviations.LAST | Abbreviations.UNIT);
+            if (found != 0) {
+                kinds = found;
+                phraseStart = candidate.kind == Candidate.MARK ? first : phraseStart;
+            }
         }
-        return kinds;
+        return kinds != 0 ? kinds : kindsBehindWord(text, from, start, end);
     }
 
-    /** Whether a single letter, a stop and a blank stand before {@code at}. */
-    private static boolean isLetterBefore(char[] text, int from, int at) {
-        return at - 3 >= from
-                && CharClass.isSpace(text[at - 1])
-                && text[at - 2] == '.'
-                && Words.isLetter(text[at - 3])
-                && (at - 3 == from || !Words.isPart(text[at - 4]));
+    /** The kinds of what ends a sentence and is written with a small word before it: {@code i dr.} */
+    private int kindsBehindWord(char[] text, int from, int start, int end) {
+        int first = start - 1;
+        while (first > from && start - 1 - first < PART && Words.isLower(text[first - 1])) {
+            first--;
+        }
+        int length = end - first;
+        boolean word = first >= from && first < start - 1 && CharClass.isSpace(text[start - 1]);
+        if (!word || (first > from && !CharClass.isSpace(text[first - 1])) || length > scratch.length) {
+            return 0;
+        }
+        System.arraycopy(text, first, scratch, 0, length);
+        scratch[start - 1 - first] = '.';
+        int found = words.kinds(scratch, 0, length);
+        return (found & Abbreviations.END) != 0 ? found : 0;
+    }
+
+    /** The length of the short word before {@code at}, with a stop and a blank between; 0 for anything else. */
+    private static int partBefore(char[] text, int from, int at) {
+        if (at - 3 < from || !CharClass.isSpace(text[at - 1]) || text[at - 2] != '.') {
+            return 0;
+        }
+        int start = at - 2;
+        while (start > from && at - 2 - start <= PART && Words.isPart(text[start - 1])) {
+            start--;
+        }
+        return at - 2 - start <= PART ? at - 2 - start : 0;
+    }
+
+    /** Whether the words on both sides of the stop make up one abbreviation: {@code z. B.} */
+    boolean isListedWithNext() {
+        int last = lastEnd - lastStart;
+        int next = nextEnd - nextStart;
+        if (values[NEXT_AFTER] != 1 || last > PART || next > PART || last == 0) {
+            return false;
+        }
+        System.arraycopy(text, lastStart, scratch, 0, last);
+        scratch[last] = '.';
+        System.arraycopy(text, nextStart, scratch, last + 1, next);
+        return (words.kinds(scratch, 0, last + 1 + next) & Abbreviations.ANY) != 0;
     }
 
     private void before(char[] text, Candidate c, int from) {
@@ -357,6 +400,7 @@ final class Features {
         }
         far.lookBack(text, wordEnd, c.paragraph);
         beforeKinds = words.kinds(text, far.start, wordEnd) | kindsOfSuffix(text, far.start, wordEnd);
+        beforeRoman = far.isRoman();
         values[BEFORE_SHAPE] = far.shape();
         values[BEFORE_LENGTH] = Math.min(far.length(), 12);
     }
@@ -437,7 +481,7 @@ final class Features {
 
     /** Whether a verb of saying is among the first {@code most} words of what follows, before any mark. */
     boolean saysAmong(int most) {
-        int at = candidate.next;
+        int at = nextStart;
         for (int i = 0; i < most && at < length; i++) {
             int end = Words.end(text, at, length);
             if ((words.kinds(text, at, end) & Abbreviations.SAYING) != 0) {

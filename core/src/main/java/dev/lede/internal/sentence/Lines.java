@@ -164,8 +164,10 @@ public final class Lines {
     private void judge(int start) {
         int lines = 0;
         int full = 0;
+        int numbers = 0;
         int last = start;
         for (int i = start; last < blockEnd; ) {
+            numbers += Words.isDigit(text[i]) ? 1 : 0;
             last = lineEnd(i);
             if (last < blockEnd) {
                 lines++;
@@ -174,7 +176,7 @@ public final class Lines {
                 i = next;
             }
         }
-        wrapped = width <= WIDEST && width >= NARROWEST && lines >= 2 && 4 * full >= 3 * lines;
+        wrapped = width <= WIDEST && width >= NARROWEST && lines >= 2 && 4 * full >= 3 * lines && numbers <= lines;
         prose = last > start && endsWithMark(last);
     }
 

@@ -208,6 +208,7 @@ final class PlainEnds {
                 && isUncased(at - 1)
                 && isUncased(next)
                 && !c.quotes.titleOpen(at)
+                && (type != '。' || !Rules.isNameOfJapanese(text, at, next))
                 && (type != '۔' || isUnlistedWord(Words.start(text, at, paragraph), '.'));
     }
 

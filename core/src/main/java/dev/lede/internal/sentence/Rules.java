@@ -12,6 +12,7 @@ final class Rules {
     static final int LONGEST_DATELINE = 48;
     private static final int LONGEST_CITATION = 80;
     private static final String QUOTATIVE = "とっなはがをにのもでよ";
+    private static final String PARTICLES = "のがはにとも";
     private static final String SAYING = "说說问問道喊叫答";
     private static final String NOT = "没沒未";
     private static final String SECTIONS = "§№#";
@@ -20,6 +21,10 @@ final class Rules {
 
     private static final int FAR_FROM_START = 7;
     private static final int YEAR = 4;
+    private static final int MONTH = 2;
+    private static final String CHRIST = "CKHΧХ";
+    private static final int LONGEST_CHRIST = 3;
+    private static final int LONGEST_PART = 5;
     private static final String DEGREES = "°º˚′″'\"";
 
     private Rules() {}
@@ -50,6 +55,12 @@ final class Rules {
         }
         if (reason == null && mark == Features.DANDA && isLetterOfUrdu(text, length, c, f)) {
             reason = Reason.INITIALS;
+        }
+        if (reason == null && isEtcOfKhmer(text, length, c)) {
+            reason = Reason.WITHIN;
+        }
+        if (reason == null && mark == Features.WIDE && isNameOfJapanese(text, c.mark, c.next)) {
+            reason = Reason.NAME_WITH_MARK;
         }
         if (reason == null && mark == Features.STOP && c.close == c.mark + 1 && f.get(Features.OPENER) == 0) {
             boolean section = c.next < length && SECTIONS.indexOf(text[c.next]) >= 0;
@@ -176,6 +187,22 @@ final class Rules {
         return name && !open && f.get(Features.NEXT_SHAPE) == Words.SMALL ? Reason.NAME_WITH_MARK : null;
     }
 
+    /** The first sign of {@code ។ល។}, and so on. */
+    private static boolean isEtcOfKhmer(char[] text, int length, Candidate c) {
+        return text[c.mark] == '។' && c.next + 1 < length && text[c.next] == 'ល' && text[c.next + 1] == '។';
+    }
+
+    /** A full stop before a particle and no more kana: it belongs to a name. */
+    static boolean isNameOfJapanese(char[] text, int mark, int next) {
+        return next == mark + 1
+                && next + 1 < text.length
+                && (text[next] == 'を' || (PARTICLES.indexOf(text[next]) >= 0 && !isHiragana(text[next + 1])));
+    }
+
+    private static boolean isHiragana(char c) {
+        return (c >= 'ぁ' && c <= 'ゟ') || c == '、';
+    }
+
     /** The name of a letter before the mark, and another one beside it. */
     private static boolean isLetterOfUrdu(char[] text, int length, Candidate c, Features f) {
         if (text[c.mark] != '۔' || f.get(Features.TITLE) == 0) {
@@ -196,18 +223,30 @@ final class Rules {
         if (last == Words.UNCASED && next == Words.UNCASED && isLetterName(text, f)) {
             return Reason.INITIALS;
         }
+        if (f.isListedWithNext()) {
+            return Reason.WITHIN;
+        }
         if (isSmall(next)) {
             boolean abbreviated =
                     listed || last == Words.INITIAL || f.get(Features.MINED) > 1 || f.get(Features.LAST_ROMAN) == 1;
             return abbreviated && last != Words.NONE ? Reason.BEFORE_SMALL : null;
         }
         if (last == Words.NUMBER) {
-            return number(f, next);
+            return number(text, f, next);
         }
         if ((last == Words.INITIAL || last == Words.SMALL_LETTER)
                 && next == Words.INITIAL
                 && f.get(Features.NEXT_AFTER) == 1) {
             return Reason.INITIALS;
+        }
+        if (last == Words.INITIAL && isCapital(next)) {
+            Reason reason = initial(text, f, next);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        if (last == Words.UNCASED && isDotted(f) && (next == Words.NUMBER || (!listed && next == Words.UNCASED))) {
+            return f.get(Features.NEXT_STARTER) == 0 ? Reason.WITHIN : null;
         }
         if (listed) {
             return abbreviation(text, f, next);
@@ -238,11 +277,34 @@ final class Rules {
                 && f.get(Features.BEFORE_LENGTH) <= Words.LONGEST_LETTER;
     }
 
-    private static @Nullable Reason number(Features f, int next) {
+    /** The letter of a room or a door, and the end of {@code J.-C.} */
+    private static @Nullable Reason initial(char[] text, Features f, int next) {
+        f.fillBefore();
+        int start = f.lastStart;
+        if (start > 2
+                && text[start] == 'C'
+                && text[start - 1] == '-'
+                && text[start - 2] == '.'
+                && text[start - 3] == 'J') {
+            return Words.isRoman(text, f.nextStart, f.nextEnd) ? null : Reason.ERA_ENDS;
+        }
+        return next == Words.TITLE && (f.beforeKinds & Abbreviations.COUNTED) != 0 ? Reason.NUMBER_OF_ITEM : null;
+    }
+
+    /** Stops between a few letters each. */
+    private static boolean isDotted(Features f) {
+        int stops = f.get(Features.LAST_STOPS);
+        return stops > 0 && f.lastEnd - f.lastStart <= (stops + 1) * LONGEST_PART + stops;
+    }
+
+    private static @Nullable Reason number(char[] text, Features f, int next) {
         f.fillBefore();
         int digits = f.get(Features.LAST_LENGTH);
         boolean ordinals = f.get(Features.ORDINALS) == 1;
         if (ordinals && digits <= 3 && f.get(Features.NEXT_ORDINAL) == 1) {
+            return Reason.ORDINAL;
+        }
+        if (isDate(text, f, next)) {
             return Reason.ORDINAL;
         }
         boolean abbreviated = (f.beforeKinds & Abbreviations.ANY) != 0 && f.get(Features.BEFORE_MARK) == 1;
@@ -250,7 +312,8 @@ final class Rules {
         if (starts && (digits <= 2 || f.get(Features.LAST_STOPS) > 0) && next != Words.NUMBER) {
             return Reason.LABEL;
         }
-        boolean item = abbreviated && (f.beforeKinds & Abbreviations.NUMBER) != 0;
+        boolean item = (f.beforeKinds & Abbreviations.COUNTED) != 0
+                || ((f.beforeKinds & Abbreviations.NUMBER) != 0 && f.get(Features.BEFORE_MARK) != 4);
         boolean word = next == Words.TITLE || (next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 0);
         if (item && word && f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START) {
             return Reason.NUMBER_OF_ITEM;
@@ -260,17 +323,28 @@ final class Rules {
         return starter && next == Words.TITLE ? Reason.NUMBER_BEFORE_STARTER : null;
     }
 
-    private static @Nullable Reason abbreviation(char[] text, Features f, int next) {
-        if ((f.lastKinds & Abbreviations.LAST) != 0 && next == Words.TITLE && f.get(Features.NEXT_TITLE) == 0) {
-            return Reason.LIST_ENDS;
+    /** Within a date of three numbers: {@code 2021. 5. 3.} */
+    private static boolean isDate(char[] text, Features f, int next) {
+        int digits = f.get(Features.LAST_LENGTH);
+        boolean dated = f.get(Features.BEFORE_SHAPE) == Words.NUMBER && f.get(Features.BEFORE_MARK) == 1;
+        if (next == Words.UNCASED) {
+            return dated && digits <= MONTH && f.get(Features.BEFORE_LENGTH) <= MONTH;
         }
+        boolean three = digits == YEAR && text.length > f.nextEnd + 2 && Words.isDigit(text[f.nextEnd + 2]);
+        return next == Words.NUMBER
+                && f.get(Features.NEXT_AFTER) == 1
+                && f.get(Features.NEXT_LENGTH) <= MONTH
+                && (three || (dated && digits <= MONTH && f.get(Features.BEFORE_LENGTH) == YEAR));
+    }
+
+    private static @Nullable Reason abbreviation(char[] text, Features f, int next) {
         boolean mayEnd = f.get(Features.MAY_END) == 1;
-        if ((f.lastKinds & Abbreviations.UNIT) != 0
-                && next == Words.TITLE
-                && f.get(Features.NEXT_TITLE) == 0
-                && isAfterNumber(f)
-                && f.get(Features.BEFORE_LENGTH) != YEAR) {
-            return Reason.UNIT;
+        if (mayEnd && (f.nextKinds & Abbreviations.FOLLOWS) != 0) {
+            return Reason.WITHIN;
+        }
+        Reason closing = closing(text, f, next);
+        if (closing != null) {
+            return closing;
         }
         // After a number it is a unit or a year: 1990 г. beside г. Москва.
         boolean title = f.get(Features.TITLE) == 1 && !(mayEnd && isAfterNumber(f));
@@ -286,7 +360,8 @@ final class Rules {
         }
         boolean letter = next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 1;
         boolean roman = next == Words.CAPITALS && Words.isRoman(text, f.nextStart, f.nextEnd);
-        if ((letter || roman) && f.get(Features.BEFORE_NUMBER) == 1) {
+        boolean century = roman && f.nextEnd - f.nextStart > 1 && (f.lastKinds & Abbreviations.LAST) == 0;
+        if (century || ((letter || roman) && f.get(Features.BEFORE_NUMBER) == 1)) {
             return Reason.BEFORE_NUMBER;
         }
         if (mayEnd && starter && !title) {
@@ -304,9 +379,52 @@ final class Rules {
         return inside && isCapitalOrUncased(next) ? Reason.WITHIN : null;
     }
 
+    /** After what stands at the end of its phrase: an era, the last of a list, a unit. */
+    private static @Nullable Reason closing(char[] text, Features f, int next) {
+        if ((f.nextKinds & Abbreviations.UNIT) != 0 && f.get(Features.MAY_END) == 1 && isAfterNumber(f)) {
+            return Reason.WITHIN;
+        }
+        boolean word = next == Words.TITLE || (isCapital(next) && f.get(Features.NEXT_AFTER) == 0);
+        if (!word || f.get(Features.NEXT_TITLE) == 1 || Words.isRoman(text, f.nextStart, f.nextEnd)) {
+            return null;
+        }
+        if (isEra(text, f)) {
+            return Reason.ERA_ENDS;
+        }
+        // Capital letters are somebody's initials.
+        boolean initial = f.get(Features.LAST_SHAPE) == Words.INITIAL;
+        if ((f.lastKinds & Abbreviations.LAST) != 0 && !initial) {
+            return Reason.LIST_ENDS;
+        }
+        boolean unit = (f.lastKinds & Abbreviations.UNIT) != 0 && next == Words.TITLE && !initial && isAfterNumber(f);
+        boolean year = f.get(Features.BEFORE_LENGTH) == YEAR && f.get(Features.TITLE) == 1;
+        return unit && !year ? Reason.UNIT : null;
+    }
+
+    /** Small letters and, after a stop, the capital of Christ: {@code v. Chr.}, {@code d.C.}, {@code π.Χ.} */
+    private static boolean isEra(char[] text, Features f) {
+        int start = f.lastEnd;
+        while (start > f.lastStart && Words.isLetter(text[start - 1])) {
+            start--;
+        }
+        boolean christ = CHRIST.indexOf(text[start]) >= 0 && f.lastEnd - start <= LONGEST_CHRIST;
+        int part = start - (start > 1 && CharClass.isSpace(text[start - 1]) ? 2 : 1);
+        if (f.get(Features.LAST_STOPS) == 0 || !christ || part < 1 || text[part] != '.') {
+            return false;
+        }
+        int at = part;
+        while (at > 0 && Words.isLower(text[at - 1])) {
+            at--;
+        }
+        return at < part && (at == 0 || !Words.isPart(text[at - 1]));
+    }
+
+    /** After a number, perhaps with a thousand or million between. */
     private static boolean isAfterNumber(Features f) {
         f.fillBefore();
-        return f.get(Features.BEFORE_SHAPE) == Words.NUMBER;
+        return f.get(Features.BEFORE_SHAPE) == Words.NUMBER
+                || f.beforeRoman
+                || (f.get(Features.BEFORE_MARK) == 1 && (f.beforeKinds & Abbreviations.END) != 0);
     }
 
     private static boolean isCapitalOrUncased(int shape) {
@@ -322,6 +440,9 @@ final class Rules {
         if (last == Words.CAPITALS && stops && next == Words.TITLE && f.get(Features.NEXT_STARTER) == 0) {
             return Reason.INITIALS;
         }
+        if (last == Words.TITLE && isPairOfConsonants(f) && isCapital(next) && f.get(Features.NEXT_STARTER) == 0) {
+            return Reason.INITIALS;
+        }
         boolean roman = last == Words.CAPITALS && f.get(Features.LAST_ROMAN) == 1;
         if (last != Words.SMALL_LETTER && last != Words.INITIAL && !roman) {
             return null;
@@ -329,7 +450,11 @@ final class Rules {
         f.fillBefore();
         int place = f.get(Features.LAST_PLACE);
         if (roman) {
-            return place == 0 && !stops ? Reason.LABEL : null;
+            boolean king =
+                    f.get(Features.ORDINALS) == 1 && next == Words.TITLE && isSmall(f.get(Features.BEFORE_SHAPE));
+            return place == 0 && !stops
+                    ? Reason.LABEL
+                    : king && f.get(Features.NEXT_STARTER) == 0 ? Reason.ORDINAL : null;
         }
         if (last == Words.INITIAL && isCapital(next) && isUnit(text, f.lastStart)) {
             return Reason.UNIT;
@@ -343,6 +468,11 @@ final class Rules {
         f.fillFar();
         boolean apart = isSmall(f.get(Features.SECOND_SHAPE)) || isSmall(f.get(Features.BEFORE_SHAPE));
         return apart ? Reason.LETTER_BEFORE_STARTER : null;
+    }
+
+    /** {@code Kr.}, {@code Th.}: a name cut short. */
+    private static boolean isPairOfConsonants(Features f) {
+        return f.get(Features.LAST_LENGTH) == 2 && f.get(Features.LAST_VOWEL) == 0;
     }
 
     /** Whether a sign of degrees stands before the letter at {@code at}, perhaps with a blank between. */
