@@ -29,7 +29,7 @@ final class AbbreviationFile {
     private static final String EVERYWHERE = "mul";
 
     /** A form that so many languages have is taken to hold in unknown ones. */
-    private static final int SHARED = 3;
+    private static final int SHARED = 4;
 
     private final Map<String, Table> tables = new HashMap<>();
     private final Table neutral = new Table(List.of());

@@ -78,6 +78,9 @@ final class Features {
     /** The gap that holds a line break. */
     static final int LINE_GAP = 3;
 
+    /** The last of the scripts whose languages put the verb where they like; some after it put it last. */
+    static final int CYRILLIC = 2;
+
     /** Scripts without blanks between words. */
     static final int UNSPACED = 7;
 
@@ -284,7 +287,7 @@ final class Features {
         int kinds = words.kinds(text, start, end);
         if ((kinds & (Abbreviations.ANY | 3 * Abbreviations.MINED)) == 0) {
             int tail = last.tail();
-            kinds = tail > start ? words.kinds(text, tail, end) : kinds;
+            kinds = tail > start && tail + 1 < end ? words.kinds(text, tail, end) : kinds;
             kinds |= kindsOfSuffix(text, start, end);
         }
         int spaced = kindsWithBlanks(text, c.paragraph, start, end);

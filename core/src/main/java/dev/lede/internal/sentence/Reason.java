@@ -7,7 +7,7 @@ public enum Reason {
     MAY_END_BEFORE_STARTER(true, "an abbreviation that may end a sentence, before a word that begins one"),
     LETTER_BEFORE_STARTER(true, "a single letter before a word that begins sentences"),
     NUMBER_BEFORE_STARTER(true, "a number before a word that begins sentences"),
-    UNIT(true, "a unit or compass point after its number, before a capital"),
+    UNIT(true, "a unit, year or compass point after its number, before a capital"),
     LIST_ENDS(true, "an abbreviation that closes a list, before a capital"),
     ERA_ENDS(true, "an era, before a capital"),
     ADDRESS(true, "a mail or web address, before a capital"),

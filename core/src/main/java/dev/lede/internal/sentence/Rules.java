@@ -22,6 +22,9 @@ final class Rules {
     private static final int FAR_FROM_START = 7;
     private static final int YEAR = 4;
     private static final int MONTH = 2;
+    /** A year behind so much text, twice the binary logarithm, does not begin a sentence. */
+    private static final int LATE = 8;
+
     private static final String CHRIST = "CKHΧХ";
     private static final int LONGEST_CHRIST = 3;
     private static final int LONGEST_PART = 5;
@@ -314,11 +317,16 @@ final class Rules {
         }
         boolean item = (f.beforeKinds & Abbreviations.COUNTED) != 0
                 || ((f.beforeKinds & Abbreviations.NUMBER) != 0 && f.get(Features.BEFORE_MARK) != 4);
-        boolean word = next == Words.TITLE || (next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 0);
+        boolean word = next == Words.TITLE
+                || (next == Words.INITIAL && f.get(Features.NEXT_AFTER) == 0)
+                || (next == Words.UNCASED && !ordinals && !isUnspaced(f));
         if (item && word && f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START) {
             return Reason.NUMBER_OF_ITEM;
         }
-        boolean plain = !ordinals && f.knowsStarters() && f.get(Features.LAST_PLACE) == 2 && !abbreviated;
+        boolean plain = !ordinals
+                && f.knowsStarters()
+                && f.get(Features.LAST_PLACE) == 2
+                && (!abbreviated || f.get(Features.FROM_PARAGRAPH) > FAR_FROM_START);
         boolean starter = plain || f.get(Features.NEXT_STARTER) >= (ordinals ? 3 : 2);
         return starter && next == Words.TITLE ? Reason.NUMBER_BEFORE_STARTER : null;
     }
@@ -339,6 +347,10 @@ final class Rules {
 
     private static @Nullable Reason abbreviation(char[] text, Features f, int next) {
         boolean mayEnd = f.get(Features.MAY_END) == 1;
+        boolean titled = f.get(Features.NEXT_TITLE) == 1 && f.get(Features.NEXT_AFTER) == 1 && next == Words.TITLE;
+        if (titled && (f.lastKinds & Abbreviations.ANY) == Abbreviations.NUMBER && f.get(Features.LAST_STOPS) == 0) {
+            return Reason.MAY_END_BEFORE_STARTER;
+        }
         if (mayEnd && (f.nextKinds & Abbreviations.FOLLOWS) != 0) {
             return Reason.WITHIN;
         }
@@ -384,8 +396,12 @@ final class Rules {
         if ((f.nextKinds & Abbreviations.UNIT) != 0 && f.get(Features.MAY_END) == 1 && isAfterNumber(f)) {
             return Reason.WITHIN;
         }
+        f.fillBefore();
         boolean word = next == Words.TITLE || (isCapital(next) && f.get(Features.NEXT_AFTER) == 0);
-        if (!word || f.get(Features.NEXT_TITLE) == 1 || Words.isRoman(text, f.nextStart, f.nextEnd)) {
+        if (!word
+                || f.get(Features.DASH) > 0
+                || f.get(Features.NEXT_TITLE) == 1
+                || Words.isRoman(text, f.nextStart, f.nextEnd)) {
             return null;
         }
         if (isEra(text, f)) {
@@ -398,7 +414,14 @@ final class Rules {
         }
         boolean unit = (f.lastKinds & Abbreviations.UNIT) != 0 && next == Words.TITLE && !initial && isAfterNumber(f);
         boolean year = f.get(Features.BEFORE_LENGTH) == YEAR && f.get(Features.TITLE) == 1;
-        return unit && !year ? Reason.UNIT : null;
+        boolean late = f.get(Features.MAY_END) == 1
+                && next == Words.TITLE
+                && f.get(Features.BEFORE_LENGTH) == YEAR
+                && f.get(Features.BEFORE_SHAPE) == Words.NUMBER
+                && f.get(Features.LAST_LENGTH) == 1
+                && f.get(Features.SCRIPT) <= Features.CYRILLIC
+                && f.get(Features.FROM_MARK) >= LATE;
+        return late || (unit && !year) ? Reason.UNIT : null;
     }
 
     /** Small letters and, after a stop, the capital of Christ: {@code v. Chr.}, {@code d.C.}, {@code π.Χ.} */
@@ -425,6 +448,10 @@ final class Rules {
         return f.get(Features.BEFORE_SHAPE) == Words.NUMBER
                 || f.beforeRoman
                 || (f.get(Features.BEFORE_MARK) == 1 && (f.beforeKinds & Abbreviations.END) != 0);
+    }
+
+    private static boolean isUnspaced(Features f) {
+        return f.get(Features.SCRIPT) == Features.UNSPACED;
     }
 
     private static boolean isCapitalOrUncased(int shape) {
