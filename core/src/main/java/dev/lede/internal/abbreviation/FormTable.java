@@ -1,6 +1,7 @@
 package dev.lede.internal.abbreviation;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,22 @@ final class FormTable {
 
     private static final int BLOCK = 256;
 
-    /** Where the steps of a block begin; all blocks without capitals share the first. */
-    private static final short[] BLOCKS = new short[BLOCK];
+    /** Of the alphabets of Europe: their steps lie in the order of the characters. */
+    private static final int COMMON = 0x600;
 
-    /** How far it is from each character to the small one. */
+    /** How far it is from each character to the small one, by blocks; the last is that of all without capitals. */
     private static final char[] STEPS = new char[(CASED.length + 1) * BLOCK];
 
+    /** Where the steps of a block begin. */
+    private static final short[] BLOCKS = new short[BLOCK];
+
     static {
+        Arrays.fill(BLOCKS, (short) (CASED.length * BLOCK));
         for (int n = 0; n < CASED.length; n++) {
-            int steps = (n + 1) * BLOCK;
-            BLOCKS[CASED[n]] = (short) steps;
+            BLOCKS[CASED[n]] = (short) (n * BLOCK);
             for (int i = 0; i < BLOCK; i++) {
                 int c = CASED[n] * BLOCK + i;
-                STEPS[steps + i] = (char) (UCharacter.toLowerCase(c) - c);
+                STEPS[n * BLOCK + i] = (char) (UCharacter.toLowerCase(c) - c);
             }
         }
     }
@@ -132,6 +136,6 @@ final class FormTable {
      * compiled into every look-up.
      */
     static char small(char c) {
-        return (char) (c + STEPS[BLOCKS[c / BLOCK] + c % BLOCK]);
+        return (char) (c + STEPS[c < COMMON ? c : BLOCKS[c / BLOCK] + c % BLOCK]);
     }
 }
