@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.util.Arrays;
 
 /**
  * A word list of ICU4J, read from its data once for all cursors. Immutable and thread-safe.
@@ -24,6 +23,11 @@ final class Lexicon {
     private static final int TRANSFORM = 5;
     private static final int CHARS = 1;
     private static final int OFFSET_MASK = 0x1FFFFF;
+
+    /** Kana and the Han characters in common use lie between these. */
+    private static final int FIRST_KANA = 0x3000;
+
+    private static final int LAST_HAN = 0xA000;
 
     /** In place of a state: no word begins so. */
     private static final long NOWHERE = -1;
@@ -42,23 +46,19 @@ final class Lexicon {
     private Lexicon(byte[] file) {
         ByteBuffer buffer = ByteBuffer.wrap(file);
         int header = buffer.getShort(0) & 0xFFFF;
-        bytes = file;
         trie = header + buffer.getInt(header);
         offset = buffer.getInt(header + 4 * TRANSFORM) & OFFSET_MASK;
         boolean chars = (buffer.getInt(header + 4 * TRIE_TYPE) & 7) == CHARS;
+        bytes = chars ? new byte[0] : file;
         units = chars ? units(buffer.position(trie).slice().asCharBuffer()) : "";
         firsts = chars ? firsts(new CharsTrie(units, 0)) : new long[0];
     }
 
     private static long[] firsts(CharsTrie trie) {
-        long[] firsts = new long[Character.MAX_VALUE + 1];
-        Arrays.fill(firsts, NOWHERE);
-        StringBuilder units = new StringBuilder();
-        trie.getNextChars(units);
-        units.chars().forEach(unit -> {
-            trie.first(unit);
-            firsts[unit] = trie.getState64();
-        });
+        long[] firsts = new long[LAST_HAN - FIRST_KANA];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = trie.first(FIRST_KANA + i) == Result.NO_MATCH ? NOWHERE : trie.getState64();
+        }
         return firsts;
     }
 
@@ -118,7 +118,10 @@ final class Lexicon {
         }
 
         private Result first(char unit) {
-            long state = firsts[unit];
+            if (unit < FIRST_KANA || unit >= LAST_HAN) {
+                return walk.first(unit);
+            }
+            long state = firsts[unit - FIRST_KANA];
             return state == NOWHERE
                     ? Result.NO_MATCH
                     : walk.resetToState64(state).current();
