@@ -4,7 +4,6 @@ import dev.lede.text.Language;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Which words are abbreviations, and what may follow them, in one language. Immutable and thread-safe; a look-up
@@ -57,7 +56,6 @@ public final class Abbreviations {
     /** Any of the kinds that are abbreviations. */
     public static final int ANY = TITLE | NUMBER | END | GENERAL;
 
-    private final Map<String, Integer> forms;
     private final FormTable table;
     private final Sieve sieve;
     private final Starters starters;
@@ -66,7 +64,6 @@ public final class Abbreviations {
     private final boolean suffixes;
 
     Abbreviations(Map<String, Integer> forms) {
-        this.forms = forms;
         this.table = new FormTable(forms);
         this.sieve = new Sieve(forms);
         this.starters = new Starters(forms);
@@ -106,7 +103,7 @@ public final class Abbreviations {
      * @throws IllegalArgumentException if a form is blank
      */
     public Abbreviations with(Collection<String> more) {
-        Map<String, Integer> all = new TreeMap<>(forms);
+        Map<String, Integer> all = table.forms();
         for (String form : more) {
             String bare = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
             if (bare.isBlank()) {

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,18 @@ final class FormTable {
             key.getChars(0, key.length(), keys, slots[2 * slot]);
             slots[2 * slot + 2] = slots[2 * slot] + key.length();
         }
+    }
+
+    /** All keys and their bits, in order. */
+    Map<String, Integer> forms() {
+        Map<String, Integer> forms = new TreeMap<>();
+        for (int slot = 0; slot < slots.length / 2; slot++) {
+            if (!free(slot)) {
+                int start = slots[2 * slot];
+                forms.put(new String(keys, start, slots[2 * slot + 2] - start), slots[2 * slot + 1]);
+            }
+        }
+        return forms;
     }
 
     private static int bit(char first, char last, int length) {
