@@ -10,6 +10,7 @@ public enum Reason {
     UNIT(true, "a unit, year or compass point after its number, before a capital"),
     LIST_ENDS(true, "an abbreviation that closes a list, before a capital"),
     ERA_ENDS(true, "an era, before a capital"),
+    CUT_WORD_STARTS(true, "a word cut short to one letter, before a capital"),
     ADDRESS(true, "a mail or web address, before a capital"),
     NUMBER_OF_ITEM(true, "the number of a section, house or page, before a capital"),
     TITLE(false, "a title before a name"),

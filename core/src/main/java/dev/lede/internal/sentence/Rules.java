@@ -15,6 +15,7 @@ final class Rules {
     private static final String PARTICLES = "のがはにとも";
     private static final String SAYING = "说說问問道喊叫答";
     private static final String NOT = "没沒未";
+    private static final String KOREAN_LABELS = "가나다라마바사아자차카타파하";
     private static final String SECTIONS = "§№#";
     /** A verb of saying stands among so many words. */
     private static final int CLAUSE = 4;
@@ -53,8 +54,14 @@ final class Rules {
         if (reason == null && (mark == Features.CALL || mark == Features.QUESTION) && isDialogue(text, c, f)) {
             reason = Reason.SPEECH_GOES_ON;
         }
-        if (reason == null && mark == Features.CALL) {
-            reason = call(f);
+        if (reason == null && (mark == Features.CALL || mark == Features.QUESTION)) {
+            reason = nameWithMark(f);
+        }
+        if (reason == null && mark != Features.ELLIPSIS && isCutWord(text, length, c.next)) {
+            reason = Reason.CUT_WORD_STARTS;
+        }
+        if (reason == null && mark == Features.DANDA && isLabel(f)) {
+            reason = Reason.LABEL;
         }
         if (reason == null && mark == Features.DANDA && isLetterOfUrdu(text, length, c, f)) {
             reason = Reason.INITIALS;
@@ -183,11 +190,30 @@ final class Rules {
                 && CharClass.isSpace(text[c.paragraph + 1]);
     }
 
-    private static @Nullable Reason call(Features f) {
+    /** {@code 's Avonds}, {@code 't Is}: a word cut short to its last letter before the capital of the sentence. */
+    private static boolean isCutWord(char[] text, int length, int at) {
+        return at + 3 < length
+                && (text[at] == '\'' || text[at] == '\u2019')
+                && Words.isLower(text[at + 1])
+                && text[at + 2] == ' '
+                && Words.isUpper(text[at + 3]);
+    }
+
+    private static @Nullable Reason nameWithMark(Features f) {
         boolean name =
                 f.get(Features.RUN) == 1 && f.get(Features.LAST_SHAPE) == Words.TITLE && f.get(Features.CLOSERS) == 0;
         boolean open = f.get(Features.CURLY) + f.get(Features.STRAIGHT) > 0;
-        return name && !open && f.get(Features.NEXT_SHAPE) == Words.SMALL ? Reason.NAME_WITH_MARK : null;
+        int next = f.get(Features.NEXT_SHAPE);
+        boolean goesOn = next == Words.SMALL || next == Words.SMALL_LETTER;
+        return name && !open && goesOn ? Reason.NAME_WITH_MARK : null;
+    }
+
+    /** The number of an item, at the start of a sentence. */
+    private static boolean isLabel(Features f) {
+        return f.get(Features.LAST_SHAPE) == Words.NUMBER
+                && f.get(Features.LAST_PLACE) < 2
+                && f.get(Features.LAST_LENGTH) <= 2
+                && f.get(Features.LAST_STOPS) == 0;
     }
 
     /** The first sign of {@code ។ល។}, and so on. */
@@ -223,6 +249,9 @@ final class Rules {
         int last = f.get(Features.LAST_SHAPE);
         int next = f.get(Features.NEXT_SHAPE);
         boolean listed = (f.lastKinds & Abbreviations.ANY) != 0;
+        if (f.get(Features.SCRIPT) == Features.HANGUL && isLabelOfKorean(text, f)) {
+            return Reason.LABEL;
+        }
         if (last == Words.UNCASED && next == Words.UNCASED && isLetterName(text, f)) {
             return Reason.INITIALS;
         }
@@ -255,6 +284,13 @@ final class Rules {
             return abbreviation(text, f, next);
         }
         return letter(text, f, last, next);
+    }
+
+    /** The syllable that counts an item, at the start of a sentence. */
+    private static boolean isLabelOfKorean(char[] text, Features f) {
+        return f.get(Features.LAST_PLACE) == 0
+                && f.lastEnd - f.lastStart == 1
+                && KOREAN_LABELS.indexOf(text[f.lastStart]) >= 0;
     }
 
     /**
@@ -420,7 +456,7 @@ final class Rules {
                 && f.get(Features.BEFORE_SHAPE) == Words.NUMBER
                 && f.get(Features.LAST_LENGTH) == 1
                 && f.get(Features.SCRIPT) <= Features.CYRILLIC
-                && f.get(Features.FROM_MARK) >= LATE;
+                && (f.get(Features.FROM_MARK) >= LATE || f.get(Features.TITLE) == 0);
         return late || (unit && !year) ? Reason.UNIT : null;
     }
 
@@ -467,6 +503,9 @@ final class Rules {
         if (last == Words.CAPITALS && stops && next == Words.TITLE && f.get(Features.NEXT_STARTER) == 0) {
             return Reason.INITIALS;
         }
+        if (last == Words.TITLE && stops && isInitials(text, f) && isCapital(next)) {
+            return Reason.INITIALS;
+        }
         if (last == Words.TITLE && isPairOfConsonants(f) && isCapital(next) && f.get(Features.NEXT_STARTER) == 0) {
             return Reason.INITIALS;
         }
@@ -495,6 +534,15 @@ final class Rules {
         f.fillFar();
         boolean apart = isSmall(f.get(Features.SECOND_SHAPE)) || isSmall(f.get(Features.BEFORE_SHAPE));
         return apart ? Reason.LETTER_BEFORE_STARTER : null;
+    }
+
+    /** {@code A.F.Th.}: single capitals, and in the end a capital with a consonant or two. */
+    private static boolean isInitials(char[] text, Features f) {
+        int at = f.lastStart;
+        while (at + 1 < f.lastEnd && Words.isUpper(text[at]) && text[at + 1] == '.') {
+            at += 2;
+        }
+        return at > f.lastStart && f.lastEnd - at <= 3 && f.lastEnd - at > 1 && !Words.hasVowel(text, at, f.lastEnd);
     }
 
     /** {@code Kr.}, {@code Th.}: a name cut short. */
