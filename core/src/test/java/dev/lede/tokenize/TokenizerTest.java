@@ -18,6 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
+    private static final List<Tokenizer> LONG_WORDS = List.of(
+            Tokenizer.unicode(),
+            Tokenizer.news(),
+            Tokenizer.news(Language.of("it")),
+            Tokenizer.builder().without(NewsRule.ELISION).build());
+
     /** Pieces that meet many rules when they stand next to each other. */
     private static final String[] PIECES = {
         "a",
@@ -112,6 +118,21 @@ class TokenizerTest {
         assertThat(text.substring(from, to).codePoints().allMatch(UCharacter::isUWhiteSpace))
                 .as("between tokens of " + text)
                 .isTrue();
+    }
+
+    /** The scanner works in blocks of 256; a token may take whole blocks and end where one ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "The'", "a.", "1,", "a-", "a_", "@a", "カ"})
+    void tokenize_wordOfSeveralBlocks_coversWhatStandsBehind(String unit) {
+        for (int length = 500; length < 1300; length++) {
+            String word = unit.repeat(length / unit.length() + 1).substring(0, length);
+            for (String tail : List.of("'", "!", ".", "’", " b", "'a")) {
+                for (Tokenizer tokenizer : LONG_WORDS) {
+                    List<Token> tokens = tokenizer.tokenize(word + tail);
+                    assertThat(tokens.get(tokens.size() - 1).end()).isEqualTo(length + tail.length());
+                }
+            }
+        }
     }
 
     @Test

@@ -122,7 +122,21 @@ public final class NewsSource extends TokenSource {
         return "";
     }
 
+    /** Scans on until there is a segment behind the last token; false at the end of text. */
     private boolean refill() {
+        do {
+            scan();
+            while (index < segments && starts[index + 1] <= end) {
+                index++; // the token has taken it
+            }
+        } while (index == segments && !scanner.isDone());
+        for (int from = index; from < segments; from += Long.SIZE) {
+            mark(from, Math.min(from + Long.SIZE, segments));
+        }
+        return index < segments;
+    }
+
+    private void scan() {
         System.arraycopy(starts, segments, starts, 0, count - segments);
         count -= segments;
         index = 0;
@@ -131,13 +145,6 @@ public final class NewsSource extends TokenSource {
             count = scanner.scan(starts, count);
             segments = count - (scanner.isDone() ? 1 : 2); // the last boundary may be taken back
         }
-        while (index < segments && starts[index + 1] <= end) {
-            index++; // the token has taken it
-        }
-        for (int from = index; from < segments; from += Long.SIZE) {
-            mark(from, Math.min(from + Long.SIZE, segments));
-        }
-        return index < segments;
     }
 
     /** Finds ends and doubtful segments; not more than a long has bits. */
