@@ -234,9 +234,11 @@ public final class SentenceSplitter implements Serializable {
                     language,
                     habit(colons),
                     habit(semicolons),
-                    lineBreaks == LineBreaks.AUTO
-                            ? Lines.AUTO
-                            : lineBreaks == LineBreaks.WRAPPED ? Lines.WRAPPED : Lines.PARAGRAPHS,
+                    switch (lineBreaks) {
+                        case PARAGRAPHS -> Lines.PARAGRAPHS;
+                        case WRAPPED -> Lines.WRAPPED;
+                        case AUTO -> Lines.AUTO;
+                    },
                     keepQuotes,
                     listItems);
             return new SentenceSplitter(
@@ -246,9 +248,11 @@ public final class SentenceSplitter implements Serializable {
         }
 
         private static NewsRules.Habit habit(ColonEnds ends) {
-            return ends == ColonEnds.BY_LANGUAGE
-                    ? NewsRules.Habit.LANGUAGE
-                    : ends == ColonEnds.ALWAYS ? NewsRules.Habit.ALWAYS : NewsRules.Habit.NEVER;
+            return switch (ends) {
+                case BY_LANGUAGE -> NewsRules.Habit.LANGUAGE;
+                case ALWAYS -> NewsRules.Habit.ALWAYS;
+                case NEVER -> NewsRules.Habit.NEVER;
+            };
         }
     }
 }

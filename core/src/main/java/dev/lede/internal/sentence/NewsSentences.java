@@ -117,9 +117,11 @@ public final class NewsSentences implements SentenceEngine {
             return null;
         }
         NewsRules.Habit habit = colonType() == Features.COLON ? rules.colons() : rules.semicolons();
-        return habit == NewsRules.Habit.LANGUAGE
-                ? null
-                : habit == NewsRules.Habit.ALWAYS ? Reason.COLON_ENDS : Reason.COLON_GOES_ON;
+        return switch (habit) {
+            case LANGUAGE -> null;
+            case ALWAYS -> Reason.COLON_ENDS;
+            case NEVER -> Reason.COLON_GOES_ON;
+        };
     }
 
     /** Whether a quote is open and does not close right after the mark. */
