@@ -11,7 +11,7 @@ import dev.lede.text.Language;
 import dev.lede.tokenize.TokenCursor;
 import dev.lede.tokenize.Tokenizer;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +21,17 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Prints what hard texts cost: processor time per character as a multiple of that of plain prose
- * (Italian by {@link NewsWriter}, of the same length, after warming up), one line for each text of
- * {@link HardTexts}, one column for each facade.
+ * Prints what hard texts cost: processor time per character as a multiple of that of plain prose of the same length, after
+ * warming up. One line for each text of {@link HardTexts}, two columns for each facade: beside prose of the text's own
+ * scripts ({@link Prose}), and beside Italian prose whatever the script.
  *
- * <p>{@code *} marks what costs more than three times as much as prose; {@code !} what grows faster than the text: more than
- * twice the time per character of a text a sixteenth as long. A text that takes too long is not tried in greater
+ * <p>{@code *} marks what costs more than three times as much as its own prose; {@code !} what grows faster than the text:
+ * more than twice the time per character of a text a sixteenth as long. A text that takes too long is not tried in greater
  * lengths, and its figure is that of the last one.
+ *
+ * <p>{@code detect} reads 256 code units of prose, is sure and stops; of a text that leaves it in doubt it reads up to 4,096 by
+ * design. Its figures say how much dearer doubt may be, 16 times for reading alone. {@code detect-all} is told not to stop,
+ * so that it reads as much of prose as of anything else: what a character costs that is read.
  *
  * <pre>{@code
  * java -Xmx3g -cp benchmarks/target/benchmarks.jar dev.lede.benchmarks.AdversarialReport normalizer-news,tokenizer-news 10000000
@@ -40,10 +44,10 @@ public final class AdversarialReport {
     private static final long TOO_LONG = 4_000_000_000L;
     private static final long ENOUGH = 50_000_000L;
     private static final long WARM = 2_000_000_000L;
+    private static final long LESS_WARM = 300_000_000L;
     private static final int LEAST_RUNS = 3;
     private static final double TIMES_PROSE = 3;
     private static final double GROWTH = 2;
-    private static final long SEED = 5;
 
     private static final Map<String, Supplier<Consumer<String>>> FACADES = facades();
 
@@ -87,6 +91,7 @@ public final class AdversarialReport {
         all.put("sentences-unicode", () -> sentences(SentenceSplitter.unicode().cursor()));
         all.put("sentences-news", () -> sentences(SentenceSplitter.news().cursor()));
         all.put("detect", () -> LanguageDetector.standard()::detect);
+        all.put("detect-all", () -> LanguageDetector.builder().readAll().build()::detect);
         all.put("spans", () -> LanguageDetector.standard()::spans);
         all.put("foreign", () -> LanguageDetector.standard()::foreign);
         all.put("terms", () -> text -> TermCounter.create().add(text));
@@ -109,43 +114,63 @@ public final class AdversarialReport {
     }
 
     private void print(List<String> names, String part) {
-        List<Consumer<String>> facades =
-                names.stream().map(AdversarialReport::facade).toList();
-        List<Double> prose = new ArrayList<>();
-        out.printf("%-28s %s%n", "", String.join(" ", names));
-        StringBuilder first = new StringBuilder(String.format("%-28s", "prose, ns a character"));
-        for (int i = 0; i < names.size(); i++) {
-            String plain = NewsWriter.write("it", length, SEED);
-            perCharacter(facades.get(i), plain, WARM);
-            prose.add(perCharacter(facades.get(i), plain, ENOUGH));
-            first.append(cell(names.get(i), "%.2f  ", prose.get(i)));
+        List<Measured> facades = names.stream()
+                .map(name -> new Measured(name, facade(name), new EnumMap<>(Prose.class)))
+                .toList();
+        out.printf("%-28s", "");
+        facades.forEach(f -> out.print(f.cell(f.name)));
+        out.println();
+        for (Prose prose : Prose.values()) {
+            out.printf("%-28s", "ns, " + prose.name().toLowerCase(Locale.ROOT));
+            for (Measured facade : facades) {
+                double cost = cost(facade.call, prose.write(length), prose == Prose.LATIN ? WARM : LESS_WARM);
+                facade.prose.put(prose, cost);
+                out.print(facade.cell(String.format(Locale.ROOT, "%.2f", cost)));
+            }
+            out.println();
         }
-        out.println(first);
         HardTexts.all().forEach((name, text) -> {
             if (name.contains(part)) {
-                StringBuilder line = new StringBuilder(String.format("%-28s", name));
-                for (int i = 0; i < names.size(); i++) {
-                    line.append(measure(names.get(i), facades.get(i), text, prose.get(i)));
-                }
-                out.println(line);
+                out.printf("%-28s", name);
+                facades.forEach(facade -> out.print(measure(facade, text)));
+                out.println();
             }
         });
     }
 
-    private String measure(String name, Consumer<String> facade, IntFunction<String> text, double prose) {
+    private String measure(Measured facade, IntFunction<String> text) {
         double before = 0;
-        double time = perCharacter(facade, text.apply(length / STEP / STEP), ENOUGH);
+        double time = perCharacter(facade.call, text.apply(length / STEP / STEP), ENOUGH);
         for (int size = length / STEP; size <= length && time * size < TOO_LONG; size *= STEP) {
             before = time;
-            time = perCharacter(facade, text.apply(size), ENOUGH);
+            time = perCharacter(facade.call, text.apply(size), ENOUGH);
         }
-        boolean grows = before > 0 && time > GROWTH * before;
-        boolean dear = time > TIMES_PROSE * prose;
-        return cell(name, "%.2f" + (dear ? "*" : " ") + (grows ? "!" : " "), time / prose);
+        double own = time / facade.expected(text.apply(length));
+        String flags = (own > TIMES_PROSE ? "*" : " ") + (before > 0 && time > GROWTH * before ? "!" : " ");
+        return facade.cell(String.format(
+                Locale.ROOT, "%.2f%s%7.2f", own, flags, time / facade.prose.getOrDefault(Prose.LATIN, Double.NaN)));
     }
 
-    private static String cell(String name, String format, double figure) {
-        return String.format("%" + (name.length() + 1) + "s", String.format(Locale.ROOT, format, figure));
+    private static double cost(Consumer<String> facade, String text, long warm) {
+        perCharacter(facade, text, warm);
+        return perCharacter(facade, text, ENOUGH);
+    }
+
+    /** A facade and what a character of each prose costs it. */
+    private record Measured(String name, Consumer<String> call, Map<Prose, Double> prose) {
+
+        /** What a character of a text would cost if it were prose of its scripts. */
+        double expected(String text) {
+            double sum = 0;
+            for (Map.Entry<Prose, Double> share : Prose.shares(text).entrySet()) {
+                sum += share.getValue() * prose.getOrDefault(share.getKey(), Double.NaN);
+            }
+            return sum;
+        }
+
+        String cell(String figure) {
+            return String.format("%20s", figure);
+        }
     }
 
     private static double perCharacter(Consumer<String> facade, String text, long enough) {

@@ -25,7 +25,7 @@ public final class NewsWriter {
         }
     }
 
-    /** At least {@code bytes} of text, counted in UTF-8, in one of the scripts {@code it, en, cyrel, cjt}. */
+    /** At least {@code bytes} of text, counted in UTF-8, in one of the scripts {@code it, en, cyrel, cjt} or those of {@link OtherScripts}. */
     public static String write(String script, int bytes, long seed) {
         NewsWriter writer = new NewsWriter(Script.of(script), seed);
         StringBuilder text = new StringBuilder();

@@ -73,7 +73,7 @@ record Script(
             case "en" -> ENGLISH;
             case "cyrel" -> CYRILLIC_AND_GREEK;
             case "cjt" -> WITHOUT_BLANKS;
-            default -> throw new IllegalArgumentException("script must be it, en, cyrel or cjt, but is " + name);
+            default -> OtherScripts.of(name);
         };
     }
 
