@@ -48,27 +48,30 @@ public final class SentenceCursor {
 
     /** Moves to the next sentence; false when there is none. */
     public boolean next() {
-        while (boundary < length) {
-            start = boundary;
+        start = passSpace(boundary);
+        while (start < length) {
+            engine.passSpace(start);
             boundary = engine.next();
             end = boundary;
-            trim();
+            while (end > start && CharClass.isSpace(buffer[end - 1])) {
+                end--;
+            }
             if (start < end) {
                 return true;
             }
+            start = passSpace(boundary);
         }
-        start = length;
+        boundary = length;
         end = length;
         return false;
     }
 
-    private void trim() {
-        while (start < end && CharClass.isSpace(buffer[start])) {
-            start++;
+    private int passSpace(int from) {
+        int at = from;
+        while (at < length && CharClass.isSpace(buffer[at])) {
+            at++;
         }
-        while (end > start && CharClass.isSpace(buffer[end - 1])) {
-            end--;
-        }
+        return at;
     }
 
     /** The first code unit of the sentence. */

@@ -1,15 +1,15 @@
 package dev.lede.internal.sentence;
 
+import dev.lede.internal.unicode.CodePointTable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 
 /**
  * What a code point is for the splitting of sentences: its Sentence_Break value of UAX #29 in the low four bits, and
  * four flags that the news rules need above them. Generated from ICU4J's data (Unicode 17).
  *
- * <p>The BMP is one array of bytes; beyond it, runs of equal value are searched.
+ * <p>Code units have an array of their own; code points are looked up in the table.
  */
 public final class CharClass {
 
@@ -46,23 +46,13 @@ public final class CharClass {
     static final String RESOURCE = "char-class.bin";
     static final int VERSION = 1;
 
-    private static final int BMP = 0x10000;
-    private static final byte[] BMP_CLASSES = new byte[BMP];
-    private static final int[] STARTS;
-    private static final byte[] VALUES;
+    private static final CodePointTable CLASSES;
+    private static final byte[] UNIT_CLASSES;
 
     static {
         try (DataInputStream in = Artefact.open(RESOURCE, VERSION)) {
-            int runs = in.readInt();
-            STARTS = new int[runs];
-            VALUES = new byte[runs];
-            for (int i = 0; i < runs; i++) {
-                STARTS[i] = in.readInt();
-                VALUES[i] = in.readByte();
-            }
-            for (int i = 0; i < runs && STARTS[i] < BMP; i++) {
-                Arrays.fill(BMP_CLASSES, STARTS[i], i + 1 < runs ? Math.min(BMP, STARTS[i + 1]) : BMP, VALUES[i]);
-            }
+            CLASSES = CodePointTable.read(in);
+            UNIT_CLASSES = CLASSES.basicPlane();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,16 +62,12 @@ public final class CharClass {
 
     /** Value and flags of a code point. */
     static int of(int codePoint) {
-        if (codePoint < BMP) {
-            return BMP_CLASSES[codePoint] & 0xff;
-        }
-        int run = Arrays.binarySearch(STARTS, codePoint);
-        return VALUES[run >= 0 ? run : -run - 2] & 0xff;
+        return CLASSES.get(codePoint);
     }
 
     /** Value and flags of a code unit. */
     static int of(char unit) {
-        return BMP_CLASSES[unit] & 0xff;
+        return UNIT_CLASSES[unit] & 0xff;
     }
 
     /** A set of Sentence_Break values, to be asked by {@link #isIn}. */
@@ -100,7 +86,7 @@ public final class CharClass {
 
     /** The same as 1 or 0, for conditions that are joined without a branch. */
     static int in(int set, char unit) {
-        return set >>> (BMP_CLASSES[unit] & BREAK_MASK) & 1;
+        return set >>> (UNIT_CLASSES[unit] & BREAK_MASK) & 1;
     }
 
     /** Whether a code unit is white space. */

@@ -11,4 +11,10 @@ public interface SentenceEngine {
      * again after that.
      */
     int next();
+
+    /**
+     * Tells that nothing but white space lies between the last boundary and {@code to}, and that no boundary is wanted
+     * there.
+     */
+    default void passSpace(int to) {}
 }

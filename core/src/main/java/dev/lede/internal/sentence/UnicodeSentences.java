@@ -39,13 +39,15 @@ public final class UnicodeSentences implements SentenceEngine {
         }
     }
 
+    /** What ends a sentence or may do so. */
+    private static final int EVENTS = CharClass.set(ATERM, STERM, SEP, CR, LF);
+
     /** Whether a code unit neither is a mark or a separator nor may be half of one: nothing happens there. */
     private static final boolean[] IS_PLAIN = new boolean[0x10000];
 
     static {
-        int events = CharClass.set(ATERM, STERM, SEP, CR, LF);
         for (int c = 0; c < IS_PLAIN.length; c++) {
-            IS_PLAIN[c] = !CharClass.isIn(events, (char) c) && !Character.isSurrogate((char) c);
+            IS_PLAIN[c] = !CharClass.isIn(EVENTS, (char) c) && !Character.isSurrogate((char) c);
         }
     }
 
@@ -65,16 +67,20 @@ public final class UnicodeSentences implements SentenceEngine {
     }
 
     @Override
+    public void passSpace(int to) {
+        boundary = to;
+    }
+
+    @Override
     public int next() {
         stage = NONE; // SB1
         int at = skip(boundary);
         while (at < length) {
-            int c = Character.codePointAt(text, at, length);
-            int value = CharClass.of(c) & BREAK_MASK;
+            int value = valueAt(at);
             if (stage != NONE && value != EXTEND && value != FORMAT && breaksAfterMark(value, at)) { // SB5, SB998
                 break;
             }
-            int end = at + Character.charCount(c);
+            int end = behind(at);
             if (value == CR || value == LF || value == SEP) {
                 at = value == CR && end < length && text[end] == '\n' ? end + 1 : end; // SB3, SB4
                 break;
@@ -92,10 +98,30 @@ public final class UnicodeSentences implements SentenceEngine {
         boolean[] plain = IS_PLAIN;
         int end = length;
         int at = from;
-        while (at < end && plain[units[at]]) {
-            at++;
+        while (true) {
+            while (at < end && plain[units[at]]) {
+                at++;
+            }
+            if (at == end || !Character.isSurrogate(units[at]) || (EVENTS >>> valueAt(at) & 1) != 0) {
+                return at;
+            }
+            at = behind(at);
         }
-        return at;
+    }
+
+    /** The Sentence_Break value of the character that begins at {@code at}. */
+    private int valueAt(int at) {
+        char unit = text[at];
+        int value = Character.isHighSurrogate(unit)
+                ? CharClass.of(Character.codePointAt(text, at, length))
+                : CharClass.of(unit);
+        return value & BREAK_MASK;
+    }
+
+    /** The offset after the character that begins at {@code at}. */
+    private int behind(int at) {
+        boolean pair = Character.isHighSurrogate(text[at]) && at + 1 < length && Character.isLowSurrogate(text[at + 1]);
+        return pair ? at + 2 : at + 1;
     }
 
     private boolean breaksAfterMark(int value, int at) {
@@ -112,13 +138,11 @@ public final class UnicodeSentences implements SentenceEngine {
 
     /** SB8: whether a small letter follows before any other letter, mark or end of paragraph. */
     private boolean lowerFollows(int from) {
-        for (int at = from; at < length; ) {
-            int c = Character.codePointAt(text, at, length);
-            int value = CharClass.of(c) & BREAK_MASK;
+        for (int at = from; at < length; at = behind(at)) {
+            int value = valueAt(at);
             if (value == LOWER || STOPS_SEARCH[value]) {
                 return value == LOWER;
             }
-            at += Character.charCount(c);
         }
         return false;
     }
@@ -147,7 +171,8 @@ public final class UnicodeSentences implements SentenceEngine {
     private boolean followsLetter(int from) {
         int at = from;
         while (at > boundary) {
-            int c = Character.codePointBefore(text, at, boundary);
+            char unit = text[at - 1];
+            int c = Character.isLowSurrogate(unit) ? Character.codePointBefore(text, at, boundary) : unit;
             int value = CharClass.of(c) & BREAK_MASK;
             if (value != EXTEND && value != FORMAT) {
                 return value == UPPER || value == LOWER;

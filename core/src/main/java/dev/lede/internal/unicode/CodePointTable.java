@@ -18,7 +18,7 @@ public final class CodePointTable {
     private final byte[][] pages = new byte[0x110000 / PAGE][];
 
     /** Reads {@code runs} pairs of (first code point, value); a run ends where the next begins. */
-    static CodePointTable read(DataInput in) throws IOException {
+    public static CodePointTable read(DataInput in) throws IOException {
         int runs = in.readInt();
         int[] starts = new int[runs + 1];
         byte[] values = new byte[runs];
