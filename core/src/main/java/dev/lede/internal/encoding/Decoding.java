@@ -1,8 +1,7 @@
 package dev.lede.internal.encoding;
 
 import dev.lede.internal.normalize.Rewriter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * All that one charset explains in a text: the runs of UTF-8 sequences, each with what decoding it would gain.
@@ -25,54 +24,83 @@ final class Decoding {
     /** The longest sequence: two surrogates of three bytes each. */
     private static final int LONGEST = 6;
 
-    private record Run(int start, int end, int gain, boolean again) {}
+    /** The numbers of a run: start, end, what decoding it gains, and 1 if it is misread again. */
+    private static final int FIELDS = 4;
+
+    private static final int GAIN = 2;
+    private static final int AGAIN = 3;
 
     private final Stretch text;
     private final Misreading charset;
-    private final List<Run> runs = new ArrayList<>();
+    private final Surprise asItStands = new Surprise();
+    private final Surprise decoded = new Surprise();
+    private int[] runs = new int[0];
+    private int length; // of the numbers of all runs
     private int gain;
     private int explained;
-    private int minimum;
 
     private Decoding(Stretch text, Misreading charset) {
         this.text = text;
         this.charset = charset;
     }
 
-    static Decoding of(String text, Misreading charset) {
+    static Decoding of(String text, Leads leads, Misreading charset) {
         Decoding decoding = new Decoding(Stretch.of(text), charset);
-        decoding.findRuns();
+        decoding.findRuns(leads);
         decoding.sum();
         return decoding;
     }
 
-    private void findRuns() {
-        int i = EncodingStep.nextPair(text, 0, charset);
-        while (i < text.end()) {
-            int end = runEnd(text, i, charset);
-            if (end > i) {
-                runs.add(new Run(i, end, gain(text, i, end, charset), isMisread(text, i, end, charset)));
+    private void findRuns(Leads leads) {
+        int next = 0;
+        for (int i = 0; i < leads.size(); i++) {
+            if (leads.place(i) >= next && EncodingStep.hasPair(leads.kinds(i), charset)) {
+                next = addRun(leads.place(i));
             }
-            i = EncodingStep.nextPair(text, Math.max(i + 1, end), charset);
         }
     }
 
-    /** The end of the run that begins at {@code start}; there is none if it is {@code start}. */
-    private static int runEnd(Stretch text, int start, Misreading charset) {
+    /** Adds the run that begins at {@code start}, if there is one, and returns where the next may begin. */
+    private int addRun(int start) {
+        int end = readRun(start);
+        if (end == start) {
+            return start + 1;
+        }
+        if (length == runs.length) {
+            runs = Arrays.copyOf(runs, Math.max(16 * FIELDS, 2 * length));
+        }
+        runs[length] = start;
+        runs[length + 1] = end;
+        runs[length + GAIN] = gain(start, end);
+        runs[length + AGAIN] = isMisread(text, start, end, charset) ? 1 : 0;
+        length += FIELDS;
+        return end;
+    }
+
+    /** The end of the run that begins at {@code start}; there is none if it is {@code start}. Sums up what it costs. */
+    private int readRun(int start) {
         int end = start;
         while (end < text.end() && text.charAt(end) >= 0x80) {
             int match = Utf8.match(text, end, charset);
             if (match == 0) {
                 break;
             }
-            end += Utf8.taken(match, text, end);
+            if (end == start) {
+                asItStands.begin(text, start);
+                decoded.begin(text, start);
+            }
+            int to = end + Utf8.taken(match, text, end);
+            for (; end < to; end++) {
+                asItStands.add(text.charAt(end));
+            }
+            decoded.add(Utf8.codePoint(match), Utf8.isLossy(match) ? Surprise.LOSS : 0);
         }
         return end;
     }
 
-    private static int gain(Stretch text, int start, int end, Misreading charset) {
-        PairTable table = PairTable.standard();
-        return Surprise.asItStands(table, text, start, end) - Surprise.decoded(table, text, start, end, charset);
+    /** What decoding the run that was just read gains. */
+    private int gain(int start, int end) {
+        return asItStands.finish(text, end) + Surprise.oddWord(text, start, end) - decoded.finish(text, end);
     }
 
     /** Whether a decoded run is UTF-8 read in this charset again: then one step may look worse, and two better. */
@@ -107,8 +135,9 @@ final class Decoding {
         if (Utf8.match(text, at, charset) == 0 || isInside(text, at, charset)) {
             return false;
         }
-        int end = runEnd(text, at, charset);
-        return end > at && (gain(text, at, end, charset) > 0 || isMisread(text, at, end, charset));
+        Decoding decoding = new Decoding(text, charset);
+        int end = decoding.readRun(at);
+        return end > at && (decoding.gain(at, end) > 0 || isMisread(text, at, end, charset));
     }
 
     /** Whether a sequence ends where this one begins. */
@@ -123,18 +152,21 @@ final class Decoding {
     }
 
     private void sum() {
-        int positive = runs.stream().mapToInt(Run::gain).filter(g -> g > 0).sum();
-        minimum = positive > CERTAIN ? LENIENT : 0;
-        for (Run run : runs) {
-            if (isAccepted(run)) {
-                gain += run.gain;
-                explained += run.end - run.start;
+        int positive = 0;
+        for (int run = 0; run < length; run += FIELDS) {
+            positive += Math.max(0, runs[run + GAIN]);
+        }
+        int minimum = positive > CERTAIN ? LENIENT : 0;
+        int kept = 0;
+        for (int run = 0; run < length; run += FIELDS) {
+            if (runs[run + GAIN] > minimum || runs[run + AGAIN] != 0) {
+                System.arraycopy(runs, run, runs, kept, FIELDS);
+                kept += FIELDS;
+                gain += runs[run + GAIN];
+                explained += runs[run + 1] - runs[run];
             }
         }
-    }
-
-    private boolean isAccepted(Run run) {
-        return run.gain > minimum || run.again;
+        length = kept;
     }
 
     boolean isEmpty() {
@@ -157,19 +189,26 @@ final class Decoding {
     /**
      * Whether most of what lies beyond ASCII is left unexplained and no text in any language, such as the bytes of an
      * image: then what is explained is chance.
+     *
+     * @param nonAscii how many characters of the text lie beyond ASCII
      */
-    boolean isNoise() {
+    boolean isNoise(int nonAscii) {
+        if (nonAscii < MANY || nonAscii <= explained) {
+            return false;
+        }
         PairTable table = PairTable.standard();
         int left = 0;
         long cost = 0;
         int next = 0;
         for (int i = 1; i < text.end(); i++) {
-            while (next < runs.size() && runs.get(next).end <= i) {
-                next++;
-            }
             char c = text.charAt(i);
-            boolean inside = next < runs.size() && runs.get(next).start <= i && isAccepted(runs.get(next));
-            if (c >= 0x80 && !inside) {
+            if (c < 0x80) {
+                continue;
+            }
+            while (next < length && runs[next + 1] <= i) {
+                next += FIELDS;
+            }
+            if (next == length || i < runs[next]) {
                 left++;
                 cost += table.pair(Symbols.of(text.charAt(i - 1)), Symbols.of(c)) + table.character(c);
             }
@@ -179,16 +218,14 @@ final class Decoding {
 
     /** Writes the accepted runs. */
     void apply(Rewriter out) {
-        for (Run run : runs) {
-            if (isAccepted(run)) {
-                decode(run, out);
-            }
+        for (int run = 0; run < length; run += FIELDS) {
+            decode(runs[run], runs[run + 1], out);
         }
     }
 
-    private void decode(Run run, Rewriter out) {
-        int i = run.start;
-        while (i < run.end) {
+    private void decode(int start, int runEnd, Rewriter out) {
+        int i = start;
+        while (i < runEnd) {
             int match = Utf8.match(text, i, charset);
             int end = i + Utf8.taken(match, text, i);
             int c = Utf8.codePoint(match);

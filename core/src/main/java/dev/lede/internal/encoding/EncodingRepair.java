@@ -40,43 +40,50 @@ public final class EncodingRepair {
 
     /** Undoes the misreading of {@code text}, if there is one, and writes the edits to {@code out}. */
     public static void repair(String text, Rewriter out) {
+        Leads leads = new Leads(text);
+        if (leads.size() == 0) {
+            return;
+        }
         EncodingRepair repair = new EncodingRepair();
-        repair.search(text, Edits.NONE, 0, null, 0, nonAscii(text));
+        repair.search(text, leads, Edits.NONE, 0, null, 0, nonAscii(text));
         Candidate best = repair.best();
         if (best != null) {
             out.replaceAll(best.edits, best.text);
         }
     }
 
-    private void search(String text, Edits edits, int gain, @Nullable Misreading last, int depth, int nonAscii) {
+    private void search(
+            String text, Leads leads, Edits edits, int gain, @Nullable Misreading last, int depth, int nonAscii) {
         List<Decoding> decodings = new ArrayList<>();
-        int kinds = EncodingStep.pairKinds(text);
         for (Misreading charset : CHARSETS) {
-            if (EncodingStep.hasPair(kinds, charset)) {
-                Decoding decoding = Decoding.of(text, charset);
+            if (leads.has(charset)) {
+                Decoding decoding = Decoding.of(text, leads, charset);
                 if (!decoding.isEmpty()) {
                     decodings.add(decoding);
                 }
             }
         }
-        if (isNoise(decodings)) {
+        int beyondAscii = decodings.isEmpty() ? 0 : nonAscii(text);
+        if (isNoise(decodings, beyondAscii)) {
             return;
         }
         decodings.sort(Comparator.comparingInt(d -> -d.gain()));
         int width = text.length() < LONG ? WIDTH : depth == 0 ? 2 : 1;
         for (Decoding decoding : decodings.subList(0, Math.min(width, decodings.size()))) {
             int step = decoding.gain() - rarity(last, decoding.charset());
-            if (last == null || !isChange(last, decoding.charset()) || step > unexplained(text, decoding)) {
+            if (last == null
+                    || !isChange(last, decoding.charset())
+                    || step > unexplained(beyondAscii - decoding.explained())) {
                 int left = last == null ? nonAscii - decoding.explained() : nonAscii;
                 follow(decoding, text, edits, gain + step, depth, left);
             }
         }
     }
 
-    private static boolean isNoise(List<Decoding> decodings) {
+    private static boolean isNoise(List<Decoding> decodings, int nonAscii) {
         return decodings.stream()
                 .max(Comparator.comparingInt(Decoding::explained))
-                .filter(Decoding::isNoise)
+                .filter(most -> most.isNoise(nonAscii))
                 .isPresent();
     }
 
@@ -91,11 +98,11 @@ public final class EncodingRepair {
     }
 
     /** What another charset must gain in text that a first one has made sense of. */
-    private static int unexplained(String text, Decoding decoding) {
-        return 8 * Math.min(MOST_UNEXPLAINED, nonAscii(text) - decoding.explained());
+    private static int unexplained(int left) {
+        return 8 * Math.min(MOST_UNEXPLAINED, left);
     }
 
-    private void follow(Decoding decoding, String text, Edits edits, int total, int depth, int unexplained) {
+    private void follow(Decoding decoding, String text, Edits edits, int total, int depth, int left) {
         Rewriter out = new Rewriter();
         out.reset(text);
         decoding.apply(out);
@@ -106,11 +113,11 @@ public final class EncodingRepair {
         }
         visited.put(decoded, total);
         Edits all = edits.andThen(out.edits());
-        if (total >= THRESHOLD + 8 * Math.min(MOST_UNEXPLAINED, unexplained)) {
+        if (total >= THRESHOLD + unexplained(left)) {
             candidates.add(new Candidate(decoded, all, total));
         }
         if (depth + 1 < DEPTH) {
-            search(decoded, all, total, decoding.charset(), depth + 1, unexplained);
+            search(decoded, new Leads(decoded), all, total, decoding.charset(), depth + 1, left);
         }
     }
 

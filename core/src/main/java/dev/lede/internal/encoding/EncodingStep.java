@@ -16,7 +16,7 @@ public final class EncodingStep implements Step {
 
     private static final Misreading[] CHARSETS = Misreading.values();
 
-    private static final CharMarks PAIRS = pairs();
+    static final CharMarks PAIRS = pairs();
 
     private static CharMarks pairs() {
         CharMarks.Builder marks = new CharMarks.Builder();
@@ -25,32 +25,9 @@ public final class EncodingStep implements Step {
     }
 
     /** Whether any two characters in a row that make pairs of these kinds could be a sequence in this charset. */
-    static boolean hasPair(int kinds, Misreading charset) {
-        return (kinds & sought(charset)) != 0;
-    }
-
     @SuppressWarnings("EnumOrdinal") // the kinds are numbered as the charsets are
-    private static int sought(Misreading charset) {
-        return 1 << charset.ordinal() | (charset.losesNoBreakSpace() ? 1 << BLANK : 0);
-    }
-
-    /** The first place from {@code from} on where a sequence in this charset could begin; the end if there is none. */
-    static int nextPair(Stretch text, int from, Misreading charset) {
-        int sought = sought(charset);
-        long last = 0;
-        for (int i = from; i < text.end(); i++) {
-            long marks = PAIRS.of(text.charAt(i));
-            if ((CharMarks.kinds(last, marks) & sought) != 0) {
-                return i - 1;
-            }
-            last = marks;
-        }
-        return text.end();
-    }
-
-    /** The kinds of pairs in a text. */
-    static int pairKinds(String text) {
-        return PAIRS.pairKinds(text);
+    static boolean hasPair(int kinds, Misreading charset) {
+        return (kinds & (1 << charset.ordinal() | (charset.losesNoBreakSpace() ? 1 << BLANK : 0))) != 0;
     }
 
     @Override
@@ -110,9 +87,7 @@ public final class EncodingStep implements Step {
 
     @Override
     public void apply(String text, Rewriter out) {
-        if (pairKinds(text) != 0) {
-            EncodingRepair.repair(text, out);
-        }
+        EncodingRepair.repair(text, out);
         if (!out.isChanged()) {
             readControls(text, out);
         }

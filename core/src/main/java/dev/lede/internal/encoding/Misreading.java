@@ -88,6 +88,7 @@ enum Misreading {
     private final byte[] table;
 
     private final char[] bytes;
+    private final boolean losesNoBreakSpace;
 
     Misreading(double rarity, String high) {
         this.rarity = rarity;
@@ -102,6 +103,7 @@ enum Misreading {
                 table[characters[i]] = (byte) bytes[i];
             }
         }
+        losesNoBreakSpace = high.indexOf('\u00E9') == 0xE9 - 0x80;
     }
 
     /**
@@ -134,7 +136,7 @@ enum Misreading {
 
     /** Whether its no-break space is the byte A0, which much software turns into a blank. */
     boolean losesNoBreakSpace() {
-        return toByte('\u00E9') == 0xE9;
+        return losesNoBreakSpace;
     }
 
     /** The characters of the upper half, in code point order. */

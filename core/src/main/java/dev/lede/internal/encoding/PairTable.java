@@ -92,9 +92,9 @@ final class PairTable {
         return c < CHARACTERS ? characters[c] & 0xFF : SUPPLEMENTARY_COST;
     }
 
-    /** What the case of {@code c} costs after {@code a b}, beyond what it costs after {@code b}. */
-    int cases(int a, int b, int c) {
-        return cases[(Symbols.caseOf(a) * CASES + Symbols.caseOf(b)) * CASES + Symbols.caseOf(c)];
+    /** What a case costs after two others, beyond what it costs after the second. */
+    int cases(int first, int second, int third) {
+        return cases[(first * CASES + second) * CASES + third];
     }
 
     /** The number of languages whose letters are known. */

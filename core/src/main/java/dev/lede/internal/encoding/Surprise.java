@@ -1,10 +1,13 @@
 package dev.lede.internal.encoding;
 
-/** What a stretch of text costs in the pair table, as it stands or decoded; outside the text are blanks. */
+/**
+ * What a stretch of text costs in the pair table, as it stands or decoded, character by character; outside the text are
+ * blanks. Not thread-safe.
+ */
 final class Surprise {
 
     /** A blank in place of a no-break space, or a lost byte, must be paid for. */
-    private static final int LOSS = 16;
+    static final int LOSS = 16;
 
     /** What never stands between two letters, which pairs alone do not tell. */
     private static final String NEVER_INSIDE = "†‡‰™®©¤¦§¬¯±¶¼½¾¿¡¢£¥€•";
@@ -22,12 +25,47 @@ final class Surprise {
 
     private static final int NEVER = 160;
 
-    private Surprise() {}
+    private final PairTable table = PairTable.standard();
+    private int cost;
+    private int last;
+    private int lastSymbol;
+    private int lastCase;
+    private int caseBefore;
 
-    /** What {@code c} costs after two others. */
-    private static int of(PairTable table, int beforeLast, int last, int c) {
-        int cost = table.pair(Symbols.of(last), Symbols.of(c)) + table.character(c) + table.cases(beforeLast, last, c);
-        return isLetter(c) && isLetter(beforeLast) && NEVER_INSIDE.indexOf(last) >= 0 ? cost + INSIDE : cost;
+    /** Starts over behind what stands before {@code start}. */
+    void begin(Stretch text, int start) {
+        last = text.before(start);
+        lastSymbol = Symbols.of(last);
+        lastCase = Symbols.caseOf(last);
+        caseBefore = Symbols.caseOf(text.before(start - Character.charCount(last)));
+        cost = 0;
+    }
+
+    /** Adds what {@code c} costs after all that was added before. */
+    void add(int c) {
+        int symbol = Symbols.of(c);
+        int newCase = Symbols.caseOf(c);
+        cost += table.pair(lastSymbol, symbol) + table.character(c) + table.cases(caseBefore, lastCase, newCase);
+        if (newCase != Symbols.NO_CASE && caseBefore != Symbols.NO_CASE && lastCase == Symbols.NO_CASE) {
+            cost += NEVER_INSIDE.indexOf(last) >= 0 ? INSIDE : 0;
+        }
+        last = c;
+        lastSymbol = symbol;
+        caseBefore = lastCase;
+        lastCase = newCase;
+    }
+
+    /** Adds also something else that must be paid for. */
+    void add(int c, int extra) {
+        add(c);
+        cost += extra;
+    }
+
+    /** The cost of all that was added and of how well it fits the two characters that follow at {@code end}. */
+    int finish(Stretch text, int end) {
+        int next = text.at(end);
+        add(next);
+        return cost + table.cases(caseBefore, lastCase, Symbols.caseOf(text.at(end + Character.charCount(next))));
     }
 
     private static boolean isLetter(int c) {
@@ -35,13 +73,13 @@ final class Surprise {
     }
 
     /** What a run of two characters costs beyond its pairs, if it stands at the start of a word. */
-    private static int oddWord(Stretch text, int start, int end) {
-        char first = text.charAt(start);
-        char second = text.charAt(start + 1);
-        int next = text.at(end);
+    static int oddWord(Stretch text, int start, int end) {
         if (end - start != 2) {
             return 0;
         }
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        int next = text.at(end);
         int before = text.before(start);
         if (isLetter(before)) {
             boolean inName = second == '—' && first == 'Ä' && Symbols.caseOf(before) == 0 && Symbols.caseOf(next) == 1;
@@ -57,42 +95,5 @@ final class Surprise {
             return NEVER;
         }
         return (first == 'Ã' || first == 'Â') && "»›”“‘".indexOf(second) < 0 ? ALONE : 0;
-    }
-
-    /** What {@code [start, end)} and how well it fits the two characters that follow costs. */
-    static int asItStands(PairTable table, Stretch text, int start, int end) {
-        int last = text.before(start);
-        int beforeLast = text.before(start - Character.charCount(last));
-        int cost = 0;
-        for (int i = start; i < end; ) {
-            int c = text.at(i);
-            cost += of(table, beforeLast, last, c);
-            beforeLast = last;
-            last = c;
-            i += Character.charCount(c);
-        }
-        return cost + oddWord(text, start, end) + finish(table, text, beforeLast, last, end);
-    }
-
-    /** The same, with each sequence decoded, and with what was lost. */
-    static int decoded(PairTable table, Stretch text, int start, int end, Misreading charset) {
-        int last = text.before(start);
-        int beforeLast = text.before(start - Character.charCount(last));
-        int cost = 0;
-        for (int i = start; i < end; ) {
-            int match = Utf8.match(text, i, charset);
-            int c = Utf8.codePoint(match);
-            cost += of(table, beforeLast, last, c) + (Utf8.isLossy(match) ? LOSS : 0);
-            beforeLast = last;
-            last = c;
-            i += Utf8.taken(match, text, i);
-        }
-        return cost + finish(table, text, beforeLast, last, end);
-    }
-
-    private static int finish(PairTable table, Stretch text, int beforeLast, int last, int end) {
-        int c = text.at(end);
-        int second = text.at(end + Character.charCount(c));
-        return of(table, beforeLast, last, c) + table.cases(last, c, second);
     }
 }

@@ -111,14 +111,28 @@ final class Symbols {
         return kinds;
     }
 
+    private static final int HAN = find('中');
+    private static final int HANGUL = find('가');
+
     /** The symbol of a code point. */
     static int of(int c) {
-        return c < TABLE ? SYMBOLS[c] : find(c);
+        if (c < TABLE) {
+            return SYMBOLS[c];
+        }
+        return isHan(c) ? HAN : isHangul(c) ? HANGUL : find(c);
+    }
+
+    private static boolean isHan(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static boolean isHangul(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /** 0 for capitals, 1 for small letters, {@link #NO_CASE} for all else. */
     static int caseOf(int c) {
-        return c < TABLE ? CASES[c] : findCase(c);
+        return c < TABLE ? CASES[c] : isHan(c) || isHangul(c) ? NO_CASE : findCase(c);
     }
 
     private static int findCase(int c) {

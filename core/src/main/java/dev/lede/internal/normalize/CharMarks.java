@@ -71,18 +71,6 @@ public final class CharMarks {
         return steps;
     }
 
-    /** The kinds of pairs that occur in a text, one bit each. */
-    public int pairKinds(String text) {
-        int kinds = 0;
-        long last = 0;
-        for (int i = 0; i < text.length(); i++) {
-            long marks = of(text.charAt(i));
-            kinds |= kinds(last, marks);
-            last = marks;
-        }
-        return kinds;
-    }
-
     /** The kinds of pairs that two characters in a row with these marks make, one bit each. */
     public static int kinds(long first, long second) {
         return (int) (((first << Builder.KINDS) & second) >>> (Builder.STEPS + Builder.KINDS));
