@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -125,18 +126,26 @@ public final class CorpusCommand implements Callable<Integer> {
                 .build();
     }
 
-    private void write(CorpusResult result) throws IOException {
-        try (Writer table = Files.newBufferedWriter(out.resolve("languages.tsv"), StandardCharsets.UTF_8)) {
+    private void write(CorpusResult result) throws IOException, InterruptedException {
+        try (Writer table = Files.newBufferedWriter(out.resolve("languages.tsv"), StandardCharsets.UTF_8);
+                Workers workers = new Workers(threads)) {
             table.write("language\tarticles\ttokens\tterms\n");
+            List<Callable<Path>> files = new ArrayList<>();
             for (Map.Entry<String, TermCounts> entry : result.counts().entrySet()) {
                 String tag = entry.getKey();
                 TermCounts counts = entry.getValue();
                 table.write(tag + "\t" + counts.documents() + "\t" + counts.total() + "\t" + counts.size() + "\n");
-                Files.write(out.resolve(tag + ".counts"), counts.toBytes());
-                try (Writer tsv = Files.newBufferedWriter(out.resolve(tag + ".tsv"), StandardCharsets.UTF_8)) {
-                    counts.writeTsv(tsv);
-                }
+                files.add(() -> Files.write(out.resolve(tag + ".counts"), counts.toBytes()));
+                files.add(() -> writeTable(out.resolve(tag + ".tsv"), counts));
             }
+            workers.all(files);
         }
+    }
+
+    private static Path writeTable(Path file, TermCounts counts) throws IOException {
+        try (Writer tsv = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            counts.writeTsv(tsv);
+        }
+        return file;
     }
 }

@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongConsumer;
 
@@ -55,8 +57,14 @@ final class CorpusRun {
         for (WorkUnit unit : units) {
             byKey.put(unit.key(), unit);
         }
-        count(pending(byKey));
-        return merge(byKey.keySet());
+        BlockingQueue<Pending> queue = pending(byKey);
+        try (Workers workers = new Workers(threads)) {
+            workers.each(() -> {
+                count(queue);
+                return null;
+            });
+            return merge(workers, byKey.keySet());
+        }
     }
 
     private BlockingQueue<Pending> pending(Map<String, WorkUnit> units) throws IOException {
@@ -73,30 +81,7 @@ final class CorpusRun {
         return queue;
     }
 
-    private void count(BlockingQueue<Pending> queue) throws IOException, InterruptedException {
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> workers = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                workers.add(executor.submit(() -> {
-                    work(queue);
-                    return null;
-                }));
-            }
-            for (Future<?> worker : workers) {
-                worker.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failed) {
-                throw failed;
-            }
-            throw new IllegalStateException("a unit failed", e.getCause());
-        } finally {
-            executor.shutdownNow();
-        }
-    }
-
-    private void work(BlockingQueue<Pending> queue) throws IOException {
+    private void count(BlockingQueue<Pending> queue) throws IOException {
         Pending next = queue.poll();
         while (next != null && !Thread.currentThread().isInterrupted()) {
             BatchCounter counter = new BatchCounter(LanguageDetector.standard());
@@ -110,10 +95,28 @@ final class CorpusRun {
         }
     }
 
-    private CorpusResult merge(Iterable<String> keys) throws IOException {
+    /** Each thread merges some batches, one after the other, then the sums of some languages. */
+    private CorpusResult merge(Workers workers, Iterable<String> keys) throws IOException, InterruptedException {
+        Queue<Path> files = new ConcurrentLinkedQueue<>(checkpoints.files());
+        List<Batch> parts = workers.each(() -> merge(files));
+        SortedSet<String> tags = new TreeSet<>();
+        parts.forEach(part -> tags.addAll(part.counts().keySet()));
+        List<TermCounts> sums =
+                workers.all(tags.stream().map(tag -> sum(parts, tag)).toList());
+        Iterator<TermCounts> sum = sums.iterator();
+        SortedMap<String, TermCounts> counts = new TreeMap<>();
+        tags.forEach(tag -> counts.put(tag, sum.next()));
+        List<String> skipped = new ArrayList<>();
+        for (String key : keys) {
+            parts.forEach(part -> skipped.addAll(part.skipped().getOrDefault(key, List.of())));
+        }
+        return new CorpusResult(counts, skipped);
+    }
+
+    private Batch merge(Queue<Path> files) throws IOException {
         SortedMap<String, TermCounter> sums = new TreeMap<>();
         Map<String, List<String>> skipped = new HashMap<>();
-        for (Path file : checkpoints.files()) {
+        for (Path file = files.poll(); file != null; file = files.poll()) {
             Batch batch = checkpoints.load(file);
             batch.counts().forEach((tag, counts) -> sums.computeIfAbsent(tag, t -> TermCounter.create())
                     .merge(counts));
@@ -121,9 +124,13 @@ final class CorpusRun {
         }
         SortedMap<String, TermCounts> counts = new TreeMap<>();
         sums.forEach((tag, sum) -> counts.put(tag, sum.counts()));
-        List<String> inOrder = new ArrayList<>();
-        keys.forEach(key -> inOrder.addAll(skipped.getOrDefault(key, List.of())));
-        return new CorpusResult(counts, inOrder);
+        return new Batch(skipped, counts);
+    }
+
+    private static Callable<TermCounts> sum(List<Batch> parts, String tag) {
+        return () -> parts.stream()
+                .map(part -> part.counts().getOrDefault(tag, TermCounts.empty()))
+                .reduce(TermCounts.empty(), TermCounts::merge);
     }
 
     /** Forgets what was kept; to be called once the result is written. */
