@@ -61,7 +61,9 @@ public final class Collocations {
     private void add(String first, String second, long count) {
         pairs.computeIfAbsent(first, f -> new TreeMap<>()).merge(second, count, Long::sum);
         firsts.merge(first, count, Long::sum);
-        seconds.merge(second, count, Long::sum);
+        if (!isSelf(first, second)) {
+            seconds.merge(second, count, Long::sum);
+        }
         total += count;
     }
 
@@ -94,12 +96,14 @@ public final class Collocations {
         return new Collocation(first, second, table, measure.of(table), Significance.g2(table));
     }
 
-    /** Of unordered pairs, a word's own pairs with itself count once in its margin. */
     private ContingencyTable table(String first, String second, long count) {
-        boolean self = firsts == seconds && first.equals(second);
-        long c1 = self ? count : seconds.getOrDefault(second, 0L);
-        long r1 = self ? firsts.getOrDefault(first, 0L) - count : firsts.getOrDefault(first, 0L);
-        return ContingencyTable.ofMargins(count, r1, c1, Math.max(total, r1 + c1 - count));
+        long column = isSelf(first, second) ? count : seconds.getOrDefault(second, 0L);
+        return ContingencyTable.ofMargins(count, firsts.getOrDefault(first, 0L), column, total);
+    }
+
+    /** Whether an unordered pair is a word twice: one pair for the word's margin, and all of its column. */
+    private boolean isSelf(String first, String second) {
+        return firsts == seconds && first.equals(second);
     }
 
     /** Writes a line {@code source TAB target TAB count TAB score} per pair under a header, for network programs. */

@@ -2,10 +2,12 @@ package dev.lede.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lede.stats.measure.AssociationMeasure;
 import dev.lede.stats.measure.ContingencyTable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,17 @@ class CollocationsTest {
         assertThat(Collocations.unordered(self).ranked(AssociationMeasure.DICE, 1, 9))
                 .hasSize(2)
                 .allSatisfy(pair -> assertThat(pair.score()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void unordered_aPairOfAWordWithItselfCountsOnceInItsMargin() {
+        TermCounts counts = TermCounts.of(Map.of("very very", 3L, "very good", 2L, "quite good", 5L));
+        List<Collocation> pairs = Collocations.unordered(counts).ranked(AssociationMeasure.DICE, 1, 9);
+        assertThat(pairs)
+                .extracting(pair -> pair.first() + ' ' + pair.second(), Collocation::table)
+                .containsExactlyInAnyOrder(
+                        tuple("very very", ContingencyTable.ofMargins(3, 5, 3, 10)),
+                        tuple("good very", ContingencyTable.ofMargins(2, 7, 5, 10)),
+                        tuple("good quite", ContingencyTable.ofMargins(5, 7, 5, 10)));
     }
 }
