@@ -21,8 +21,8 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Prints what hard texts cost: processor time per character as a multiple of that of plain prose of the same length, after
- * warming up. One line for each text of {@link HardTexts}, two columns for each facade: beside prose of the text's own
+ * Prints what hard texts cost: processor time per character as a multiple of that of plain prose of the same length, both
+ * after warming up on that very text. One line for each text of {@link HardTexts}, two columns for each facade: beside prose of the text's own
  * scripts ({@link Prose}), and beside Italian prose whatever the script.
  *
  * <p>{@code *} marks what costs more than three times as much as its own prose; {@code !} what grows faster than the text:
@@ -140,7 +140,7 @@ public final class AdversarialReport {
 
     private String measure(Measured facade, IntFunction<String> text) {
         double before = 0;
-        double time = perCharacter(facade.call, text.apply(length / STEP / STEP), ENOUGH);
+        double time = cost(facade.call, text.apply(length / STEP / STEP), LESS_WARM);
         for (int size = length / STEP; size <= length && time * size < TOO_LONG; size *= STEP) {
             before = time;
             time = perCharacter(facade.call, text.apply(size), ENOUGH);

@@ -1,5 +1,6 @@
 package dev.lede.internal.encoding;
 
+import dev.lede.internal.normalize.Edits;
 import dev.lede.internal.normalize.Rewriter;
 import java.util.Arrays;
 
@@ -33,11 +34,13 @@ final class Decoding {
     private final Stretch text;
     private final Misreading charset;
     private final Surprise asItStands = new Surprise();
-    private final Surprise decoded = new Surprise();
+    private final Surprise asDecoded = new Surprise();
     private int[] runs = new int[0];
     private int length; // of the numbers of all runs
     private int gain;
     private int explained;
+    private String result = "";
+    private Edits edits = Edits.NONE;
 
     private Decoding(Stretch text, Misreading charset) {
         this.text = text;
@@ -87,20 +90,20 @@ final class Decoding {
             }
             if (end == start) {
                 asItStands.begin(text, start);
-                decoded.begin(text, start);
+                asDecoded.begin(text, start);
             }
             int to = end + Utf8.taken(match, text, end);
             for (; end < to; end++) {
                 asItStands.add(text.charAt(end));
             }
-            decoded.add(Utf8.codePoint(match), Utf8.isLossy(match) ? Surprise.LOSS : 0);
+            asDecoded.add(Utf8.codePoint(match), Utf8.isLossy(match) ? Surprise.LOSS : 0);
         }
         return end;
     }
 
     /** What decoding the run that was just read gains. */
     private int gain(int start, int end) {
-        return asItStands.finish(text, end) + Surprise.oddWord(text, start, end) - decoded.finish(text, end);
+        return asItStands.finish(text, end) + Surprise.oddWord(text, start, end) - asDecoded.finish(text, end);
     }
 
     /** Whether a decoded run is UTF-8 read in this charset again: then one step may look worse, and two better. */
@@ -216,10 +219,27 @@ final class Decoding {
         return left >= MANY && left > explained && cost > (long) NOISE * left;
     }
 
-    /** Writes the accepted runs. */
-    void apply(Rewriter out) {
-        for (int run = 0; run < length; run += FIELDS) {
-            decode(runs[run], runs[run + 1], out);
+    /** The text with the accepted runs decoded. */
+    String decoded() {
+        apply();
+        return result;
+    }
+
+    /** The edits that lead to {@link #decoded}. */
+    Edits edits() {
+        apply();
+        return edits;
+    }
+
+    private void apply() {
+        if (edits.isEmpty()) {
+            Rewriter out = new Rewriter();
+            out.reset(text.text());
+            for (int run = 0; run < length; run += FIELDS) {
+                decode(runs[run], runs[run + 1], out);
+            }
+            result = out.text();
+            edits = out.edits();
         }
     }
 

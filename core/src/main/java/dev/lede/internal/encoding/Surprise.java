@@ -12,6 +12,12 @@ final class Surprise {
     /** What never stands between two letters, which pairs alone do not tell. */
     private static final String NEVER_INSIDE = "†‡‰™®©¤¦§¬¯±¶¼½¾¿¡¢£¥€•";
 
+    private static final boolean[] IS_NEVER_INSIDE = new boolean[0x2200];
+
+    static {
+        NEVER_INSIDE.chars().forEach(c -> IS_NEVER_INSIDE[c] = true);
+    }
+
     private static final int INSIDE = 24;
 
     /** A word of one capital that is elided: no language has one beyond ASCII. */
@@ -47,7 +53,7 @@ final class Surprise {
         int newCase = Symbols.caseOf(c);
         cost += table.pair(lastSymbol, symbol) + table.character(c) + table.cases(caseBefore, lastCase, newCase);
         if (newCase != Symbols.NO_CASE && caseBefore != Symbols.NO_CASE && lastCase == Symbols.NO_CASE) {
-            cost += NEVER_INSIDE.indexOf(last) >= 0 ? INSIDE : 0;
+            cost += last < IS_NEVER_INSIDE.length && IS_NEVER_INSIDE[last] ? INSIDE : 0;
         }
         last = c;
         lastSymbol = symbol;
