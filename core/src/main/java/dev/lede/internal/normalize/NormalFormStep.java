@@ -82,12 +82,31 @@ public final class NormalFormStep implements Step {
         return end;
     }
 
+    /** Replaces, as {@link #composeAt} does, all in a row that can be so; returns where they end. */
+    private int composedEnd(String text, int from, Rewriter out) {
+        int at = from;
+        int end = composeAt(text, at, out);
+        while (end > at && end + 1 < text.length() && isMarked(text, end)) {
+            at = end + 1;
+            int next = composeAt(text, at, out);
+            if (next == at) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private boolean isMarked(String text, int at) {
+        return table.isConcernedUnit(text.charAt(at + 1)) && !table.isConcernedUnit(text.charAt(at));
+    }
+
     /**
      * Replaces a starter and the characters from {@code from} on that all compose with it, in order, by the one that they
      * give; returns where they end, or {@code from} if they are not of this kind. Equal by definition, and in the form if the
      * result does not change alone.
      */
-    private int composedEnd(String text, int from, Rewriter out) {
+    private int composeAt(String text, int from, Rewriter out) {
         if (from == 0) {
             return from;
         }
