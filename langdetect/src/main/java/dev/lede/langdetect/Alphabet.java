@@ -1,5 +1,7 @@
 package dev.lede.langdetect;
 
+import java.util.BitSet;
+
 /**
  * What a code unit is to the detector: a letter of some script, a mark, or something that parts words.
  *
@@ -45,6 +47,24 @@ final class Alphabet {
             }
         }
         return true;
+    }
+
+    /** The small letters of a script, marks and the apostrophe included. */
+    char[] letters(int script) {
+        BitSet all = new BitSet(SIZE);
+        for (int c = 0; c < SIZE; c++) {
+            int type = types[c];
+            if (type == script + 1 || type == MARK) {
+                all.set(small[c]);
+            }
+        }
+        all.set('\'');
+        char[] result = new char[all.cardinality()];
+        int n = 0;
+        for (int c = all.nextSetBit(0); c >= 0; c = all.nextSetBit(c + 1)) {
+            result[n++] = (char) c;
+        }
+        return result;
     }
 
     /** One of the constants of this class, or 1 + the index of the script. */

@@ -8,8 +8,12 @@ import java.util.function.Predicate;
 /** Which classes of a model may be the answer. Immutable; the model itself is shared. */
 final class ClassMask {
 
+    /** Added to the score of a class that is not allowed: no score makes up for it. */
+    static final int OUT = Integer.MIN_VALUE / 2;
+
     private final boolean restricted;
     private final boolean[][] allowed;
+    private final int[][] handicaps;
     private final boolean[] any;
     private final List<Language> chinese;
 
@@ -18,12 +22,15 @@ final class ClassMask {
         this.chinese = HanForms.TAGS.stream().filter(isAllowed).toList();
         this.restricted = restricted;
         this.allowed = new boolean[n][];
+        this.handicaps = new int[n][];
         this.any = new boolean[n];
         for (int s = 0; s < n; s++) {
             ScriptModel script = model.script(s);
             allowed[s] = new boolean[script.classes()];
+            handicaps[s] = new int[script.classes()];
             for (int c = 0; c < script.classes(); c++) {
                 allowed[s][c] = c != script.junk && isAllowed(script.languages.get(c), isAllowed);
+                handicaps[s][c] = allowed[s][c] ? 0 : OUT;
                 any[s] |= allowed[s][c];
             }
         }
@@ -57,6 +64,11 @@ final class ClassMask {
     /** Whether a class is allowed; the class of junk never is. */
     boolean allows(int script, int languageClass) {
         return allowed[script][languageClass];
+    }
+
+    /** By class of a script: 0, or {@link #OUT} if it is not allowed. Not to be written. */
+    int[] handicaps(int script) {
+        return handicaps[script];
     }
 
     /** A form of Chinese, or the first allowed one in its place. */

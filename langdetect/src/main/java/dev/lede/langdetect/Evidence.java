@@ -20,6 +20,8 @@ final class Evidence {
     private final int[] letters;
     private final SeenWords seen = new SeenWords();
     private int words;
+    private int dominant;
+    private int collecting;
     private int watchedScript = -1;
     private int watchedClass;
     private int longWords;
@@ -36,6 +38,7 @@ final class Evidence {
 
     /** Forgets everything. */
     void clear() {
+        scratch.collected = 0;
         for (int i = 0; i < weights.length; i++) {
             int[] s = scores[i];
             if (s != null) {
@@ -47,6 +50,7 @@ final class Evidence {
         Arrays.fill(letters, 0);
         seen.clear();
         words = 0;
+        dominant = 0;
         longWords = 0;
         supporting = 0;
     }
@@ -73,17 +77,34 @@ final class Evidence {
         letters[word.script] += word.letters;
         int weight = word.letters * script.letterWeight;
         weights[word.script] += weight > 1 ? weight : 0; // a letter alone is a symbol as often as a word
+        int lead = weights[word.script] - weights[dominant];
+        dominant = lead > 0 || (lead == 0 && word.script < dominant) ? word.script : dominant;
         NgramTable table = script.table;
         if (table != null) {
             if (word.letters > scratch.letters) {
+                flush();
                 scratch = new NgramScratch();
+            } else if (word.script != collecting || !scratch.hasRoom()) {
+                flush();
             }
-            table.add(word.padded, word.letters, script.maxOrder, scratch, scores(word.script), missing[word.script]);
+            collecting = word.script;
+            script.collect(table, word.padded, word.letters, scratch, scores(word.script));
             if (word.script == watchedScript
                     && word.letters >= NgramHash.MIN_WORD
                     && script.maxOrder == NgramHash.MAX_ORDER) {
                 longWords++;
                 supporting += table.supports(wordHash, watchedClass) ? 1 : 0;
+            }
+        }
+    }
+
+    /** Adds the weights of the features that are still waiting for others beside which to load them. */
+    private void flush() {
+        if (scratch.collected > 0) {
+            NgramTable table = model.script(collecting).table;
+            int[] s = scores[collecting];
+            if (table != null && s != null) {
+                table.addCollected(scratch, s, missing[collecting]);
             }
         }
     }
@@ -115,6 +136,7 @@ final class Evidence {
 
     /** By order: how many features of the words of a script have no weights; zeros if it was not met. */
     int[] missingCounts(int script) {
+        flush();
         int[] counts = missing[script];
         return counts == null ? new int[NgramHash.WORD + 1] : counts;
     }
@@ -125,42 +147,44 @@ final class Evidence {
      * @param into receives them, by class
      */
     void logits(int script, float[] into) {
+        flush();
         ScriptModel m = model.script(script);
         int[] s = scores[script];
-        Arrays.fill(into, 0);
-        for (int c = 0; s != null && c < m.classes(); c++) {
-            into[c] = s[c];
-        }
+        int[] steps = s == null ? new int[NgramTable.MAX_CLASSES] : s.clone();
         for (int order = 1; s != null && order <= NgramHash.WORD; order++) {
-            addMissing(missing[script][order], m.missing[order], into);
+            addMissing(missing[script][order], m.missing[order], steps);
         }
         for (int c = 0; c < m.classes(); c++) {
-            into[c] *= NgramTable.STEP;
+            into[c] = steps[c] * NgramTable.STEP;
         }
     }
 
-    private static void addMissing(int count, int[] weights, float[] into) {
+    private static void addMissing(int count, int[] weights, int[] into) {
         for (int c = 0; count > 0 && c < weights.length; c++) {
             into[c] += count * weights[c];
         }
     }
 
+    /** The script with the most evidence, of equal ones the first. */
+    int dominantScript() {
+        return dominant;
+    }
+
     /** How far the best allowed class of a script leads over the second, in units of {@link NgramTable#STEP}. */
     int lead(int script, ClassMask mask) {
+        flush();
         int[] s = scores[script];
         if (s == null) {
             return 0;
         }
-        int n = model.script(script).classes();
+        int[] handicaps = mask.handicaps(script);
         int first = Integer.MIN_VALUE / 2;
         int second = first;
-        for (int c = 0; c < n; c++) {
-            if (mask.allows(script, c)) {
-                int v = s[c];
-                second = Math.max(second, Math.min(v, first));
-                first = Math.max(first, v);
-            }
+        for (int c = 0; c < handicaps.length; c++) {
+            int v = s[c] + handicaps[c];
+            second = Math.max(second, Math.min(v, first));
+            first = Math.max(first, v);
         }
-        return first - second;
+        return first < ClassMask.OUT / 2 ? 0 : first - second;
     }
 }

@@ -86,7 +86,7 @@ final class ModelReader {
         Calibration calibration = calibration();
         ScriptModel[] scripts = new ScriptModel[in.varint(MAX_SCRIPTS)];
         for (int i = 0; i < scripts.length; i++) {
-            scripts[i] = script();
+            scripts[i] = script(alphabet, i);
         }
         if (!alphabet.fits(scripts.length)) {
             throw new ModelFormatException("damaged: letters of a script that is missing");
@@ -139,7 +139,7 @@ final class ModelReader {
         return result;
     }
 
-    private ScriptModel script() throws ModelFormatException {
+    private ScriptModel script(Alphabet alphabet, int index) throws ModelFormatException {
         String name = in.string();
         int letterWeight = in.varint(10);
         int maxOrder = in.varint(NgramHash.MAX_ORDER);
@@ -162,13 +162,14 @@ final class ModelReader {
         }
         int bits = in.varint(28);
         NgramTable table = bits == 0 ? null : table(bits, n);
-        return new ScriptModel(name, letterWeight, maxOrder, temperature, languages, bias, missing, norms, table);
+        TrigramRows rows = table == null ? null : TrigramRowsMaker.of(table, alphabet, index, n, maxOrder);
+        return new ScriptModel(name, letterWeight, maxOrder, temperature, languages, bias, missing, norms, table, rows);
     }
 
     private NgramTable table(int bits, int classes) throws ModelFormatException {
         int features = in.varint(MAX_FEATURES);
         int listed = in.varint(MAX_FEATURES);
-        if (bits < 5 || features > 1 << bits) {
+        if (bits < NgramTable.GROUP_BITS || features > 1 << bits) {
             throw new ModelFormatException("damaged: " + features + " features of " + bits + " bits");
         }
         return new TableReader(new RansDecoder(in, CONTEXTS), bits, classes, features, listed).read();

@@ -62,6 +62,59 @@ final class NgramHash {
         return n;
     }
 
+    /**
+     * Writes the hashes of the longer n-grams of a word, and of the shorter ones at some places only.
+     *
+     * @param rest places whose n-grams of one to three characters are wanted, as {@link TrigramRows} counts them
+     */
+    static int longer(char[] padded, int letters, int[] rest, int without, int[] hashes, int[] ends) {
+        int n = 0;
+        for (int i = 0; i < without; i++) {
+            hashes[n++] = of(padded, rest[i] + 1, rest[i] + 2);
+        }
+        ends[1] = n;
+        for (int i = 0; i < without; i++) {
+            hashes[n++] = of(padded, rest[i] + 1, rest[i] + 3);
+            if (rest[i] == 0) {
+                hashes[n++] = of(padded, 0, 2);
+            }
+        }
+        ends[2] = n;
+        for (int i = 0; i < without; i++) {
+            hashes[n++] = of(padded, rest[i], rest[i] + 3);
+        }
+        ends[3] = n;
+        int fours = Math.max(0, letters - 1);
+        int fives = Math.max(0, letters - 2);
+        for (int i = 0; i < fours; i++) {
+            int h = (SEED ^ padded[i]) * STEP;
+            h = (h ^ padded[i + 1]) * STEP;
+            h = (h ^ padded[i + 2]) * STEP;
+            h = (h ^ padded[i + 3]) * STEP;
+            hashes[n + i] = mix(h);
+            // one too many is written and overwritten by what follows
+            hashes[n + fours + i] = mix((h ^ padded[Math.min(i + 4, letters + 1)]) * STEP);
+        }
+        n += fours;
+        ends[4] = n;
+        n += fives;
+        ends[5] = n;
+        if (letters >= MIN_WORD) {
+            hashes[n++] = word(padded, letters);
+        }
+        ends[WORD] = n;
+        return n;
+    }
+
+    /** The hash of the n-gram {@code padded[from, to)}. */
+    static int of(char[] padded, int from, int to) {
+        int h = SEED;
+        for (int i = from; i < to; i++) {
+            h = (h ^ padded[i]) * STEP;
+        }
+        return mix(h);
+    }
+
     /** The hash of a whole word. */
     static int word(char[] padded, int letters) {
         int h = ~SEED;

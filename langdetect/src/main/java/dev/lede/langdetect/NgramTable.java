@@ -3,10 +3,10 @@ package dev.lede.langdetect;
 /**
  * Weights of n-grams for the languages of one script. Immutable; adding a word allocates nothing.
  *
- * <p>The top bits of a feature's hash are its number. A bitmap holds the numbers that have weights; beside each 32 bits
- * stands how many came before, so that one load of a small table answers both "is it there" and "which one is it". A
- * feature's slot holds its first two (class, weight) pairs, or the place of a longer list. Misses in the processor's
- * caches dominate, hence the short loops over all features of a word: each issues its loads side by side.
+ * <p>The top bits of a feature's hash are its number. The numbers stand in groups of 64; all that is known of a group
+ * lies side by side in one short record: which numbers have weights, a head for each of those, and lists of (class,
+ * weight) pairs. Misses in the processor's caches dominate, so a feature should cost one; hence also the short loops
+ * over all features of some words, each of which issues its loads side by side.
  */
 final class NgramTable {
 
@@ -16,32 +16,39 @@ final class NgramTable {
     /** Most classes that a table can tell apart. */
     static final int MAX_CLASSES = 128;
 
+    /** Marks the last pair of a list; a head that has it is the only pair. */
     static final int LAST = 1 << 15;
 
-    /** One place, since {@link #load} always looks at one. */
-    private static final short[] NO_LISTS = {0};
+    /** Numbers in a group, as a power of two. */
+    static final int GROUP_BITS = 6;
+
+    /** Where the heads begin in a record, behind a bit for each number. */
+    static final int HEADS = (1 << GROUP_BITS) / Short.SIZE;
+
+    /** Most records are longer than this and do not fit into one line of a cache: both of their lines are asked for. */
+    static final int USUAL_RECORD = 24;
+
+    private static final int IN_GROUP = (1 << GROUP_BITS) - 1;
 
     private final int shift;
-    private final long[] index;
-    private final int[] slots;
-    private final short[] lists;
+    private final int[] groups;
+    private final short[] records;
 
     /**
      * Takes over the arrays.
      *
      * @param bits how many bits of the hash are used
-     * @param index by hash / 32: presence bits, and the number of features before in the upper half
-     * @param slots by feature: two pairs of 15 bits (class above weight), or, if negative, the place in {@code lists}
-     * @param lists pairs of 15 bits; the highest bit marks the last of a feature
+     * @param groups by number / 64: where the record begins
+     * @param records the records; a head that is not {@link #LAST} is where the list begins in its record. At least
+     *     {@link #USUAL_RECORD} places more than are used
      */
-    NgramTable(int bits, long[] index, int[] slots, short[] lists) {
+    NgramTable(int bits, int[] groups, short[] records) {
         this.shift = Integer.SIZE - bits;
-        this.index = index;
-        this.slots = slots;
-        this.lists = lists.length == 0 ? NO_LISTS : lists;
+        this.groups = groups;
+        this.records = records;
     }
 
-    /** A pair as slots and lists hold it. */
+    /** A pair as records hold it. */
     static int pair(int languageClass, int weight) {
         return languageClass << 8 | (weight & 0xFF);
     }
@@ -58,52 +65,116 @@ final class NgramTable {
      */
     void add(char[] padded, int letters, int maxOrder, NgramScratch scratch, int[] scores, int[] missing) {
         int n = NgramHash.hashes(padded, letters, maxOrder, scratch.state, scratch.hashes, scratch.ends);
-        int found = find(scratch, n, maxOrder, missing);
-        load(scratch, found);
-        int[] hits = scratch.hits;
-        for (int i = 0; i < found; i++) {
-            int slot = hits[i];
-            if (slot >= 0) {
-                scores[slot >>> 8 & 0x7F] += (byte) slot;
-                scores[slot >>> 23] += (byte) (slot >>> 15);
-            } else {
-                addList(slot & Integer.MAX_VALUE, scores);
-            }
-        }
+        collect(scratch, n, maxOrder);
+        addCollected(scratch, scores, missing);
     }
 
-    /** Replaces the numbers of features by their slots, and looks at the start of each list so that it is at hand. */
-    private void load(NgramScratch scratch, int found) {
-        int[] hits = scratch.hits;
-        int seen = 0;
-        for (int i = 0; i < found; i++) {
-            int slot = slots[hits[i]];
-            hits[i] = slot;
-            seen |= lists[slot < 0 ? slot & Integer.MAX_VALUE : 0];
-        }
-        scratch.seen = seen;
-    }
-
-    /** Leaves the numbers of the features that have weights in {@code scratch.hits}. */
-    private int find(NgramScratch scratch, int n, int maxOrder, int[] missing) {
-        int[] hashes = scratch.hashes;
-        int[] hits = scratch.hits;
-        int found = 0;
+    /** Keeps the features of a word whose hashes are in {@code scratch} for {@link #addCollected}. */
+    void collect(NgramScratch scratch, int n, int maxOrder) {
+        int size = scratch.collected;
         int from = 0;
         for (int order = 1; order <= NgramHash.WORD; order++) {
             int to = order <= maxOrder ? scratch.ends[order] : n;
-            int before = found;
             for (int i = from; i < to; i++) {
-                int number = hashes[i] >>> shift;
-                long entry = index[number >>> 5];
-                int bits = (int) entry;
-                hits[found] = (int) (entry >>> 32) + Integer.bitCount(bits & (1 << number) - 1);
-                found += bits >>> number & 1;
+                int number = scratch.hashes[i] >>> shift;
+                scratch.numbers[size] = number;
+                scratch.places[size] = groups[number >>> GROUP_BITS];
+                scratch.orders[size++] = (byte) order;
             }
-            missing[order] += to - from - (found - before);
             from = to;
         }
-        return found;
+        scratch.collected = size;
+    }
+
+    /** Adds the weights of the features that were collected. */
+    void addCollected(NgramScratch scratch, int[] scores, int[] missing) {
+        int[] places = scratch.places;
+        int n = scratch.collected;
+        int seen = 0;
+        for (int i = 0; i < n; i++) {
+            seen |= lookAt(places[i]);
+        }
+        scratch.seen = seen;
+        int found = 0;
+        for (int i = 0; i < n; i++) {
+            int at = places[i];
+            int bit = scratch.numbers[i] & IN_GROUP;
+            long present = present(at);
+            int is = (int) (present >>> bit) & 1;
+            places[found] = list(at, present, bit);
+            found += is;
+            missing[scratch.orders[i]] += 1 - is;
+        }
+        for (int i = 0; i < found; i++) {
+            addList(places[i], scores);
+        }
+        scratch.collected = 0;
+    }
+
+    private int lookAt(int place) {
+        return records[place] | records[place + USUAL_RECORD];
+    }
+
+    private long present(int at) {
+        return (records[at] & 0xFFFFL)
+                | (records[at + 1] & 0xFFFFL) << 16
+                | (records[at + 2] & 0xFFFFL) << 32
+                | (long) records[at + 3] << 48;
+    }
+
+    /** Where the pairs of a feature begin: at its head if that is the only one. */
+    private int list(int at, long present, int bit) {
+        int head = at + HEADS + Long.bitCount(present & (1L << bit) - 1);
+        int distance = records[head];
+        return distance < 0 ? head : at + distance;
+    }
+
+    private void addList(int from, int[] scores) {
+        int i = from;
+        int pair;
+        do {
+            pair = records[i++];
+            scores[classOf(pair)] += (byte) pair;
+        } while (!isLast(pair));
+    }
+
+    /** Where the pairs of a feature begin, or -1 if it has none. */
+    int find(int hash) {
+        int number = hash >>> shift;
+        int at = groups[number >>> GROUP_BITS];
+        long present = present(at);
+        int bit = number & IN_GROUP;
+        return (present >>> bit & 1) == 0 ? -1 : list(at, present, bit);
+    }
+
+    /** Looks at what is known of a feature, so that it is at hand; the result means nothing. */
+    int look(int hash) {
+        return lookAt(groups[hash >>> shift >>> GROUP_BITS]);
+    }
+
+    /** How many weights a feature has. */
+    int pairs(int hash) {
+        int first = find(hash);
+        int i = first;
+        while (i >= 0 && !isLast(records[i])) {
+            i++;
+        }
+        return first < 0 ? 0 : i - first + 1;
+    }
+
+    /** The pair at a place. */
+    int pairAt(int place) {
+        return records[place];
+    }
+
+    /** The class of a pair; the weight is its lowest byte. */
+    static int classOf(int pair) {
+        return pair >>> 8 & 0x7F;
+    }
+
+    /** Whether a pair is the last of its feature. */
+    static boolean isLast(int pair) {
+        return (pair & LAST) != 0;
     }
 
     /**
@@ -112,22 +183,12 @@ final class NgramTable {
      * @param hash of the feature, all bits of it
      */
     boolean supports(int hash, int languageClass) {
-        int number = hash >>> shift;
-        long entry = index[number >>> 5];
-        int bits = (int) entry;
-        if ((bits >>> number & 1) == 0) {
+        int i = find(hash);
+        if (i < 0) {
             return false;
         }
-        int slot = slots[(int) (entry >>> 32) + Integer.bitCount(bits & (1 << number) - 1)];
-        return slot >= 0
-                ? isFor(slot, languageClass) || isFor(slot >>> 15, languageClass)
-                : listSupports(slot & Integer.MAX_VALUE, languageClass);
-    }
-
-    private boolean listSupports(int from, int languageClass) {
-        int i = from;
-        while (!isFor(lists[i], languageClass)) {
-            if ((lists[i++] & LAST) != 0) {
+        while (!isFor(records[i], languageClass)) {
+            if (isLast(records[i++])) {
                 return false;
             }
         }
@@ -135,15 +196,6 @@ final class NgramTable {
     }
 
     private static boolean isFor(int pair, int languageClass) {
-        return (pair >>> 8 & 0x7F) == languageClass && (byte) pair > 0;
-    }
-
-    private void addList(int from, int[] scores) {
-        int i = from;
-        int pair;
-        do {
-            pair = lists[i++];
-            scores[pair >>> 8 & 0x7F] += (byte) pair;
-        } while ((pair & LAST) == 0);
+        return classOf(pair) == languageClass && (byte) pair > 0;
     }
 }

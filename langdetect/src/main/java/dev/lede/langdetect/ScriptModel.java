@@ -59,6 +59,9 @@ final class ScriptModel {
     /** The weights; null for a script of a single language. */
     final @Nullable NgramTable table;
 
+    /** Sums of the shortest n-grams; null if there are none. */
+    final @Nullable TrigramRows rows;
+
     ScriptModel(
             String script,
             int letterWeight,
@@ -68,7 +71,8 @@ final class ScriptModel {
             int[] bias,
             int[][] missing,
             List<Norm> norms,
-            @Nullable NgramTable table) {
+            @Nullable NgramTable table,
+            @Nullable TrigramRows rows) {
         this.script = script;
         this.letterWeight = letterWeight;
         this.maxOrder = maxOrder;
@@ -79,6 +83,19 @@ final class ScriptModel {
         this.missing = missing;
         this.norms = List.copyOf(norms);
         this.table = table;
+        this.rows = rows;
+    }
+
+    /** Adds some weights of a word and collects the others; see {@link NgramTable#collect}. */
+    void collect(NgramTable table, char[] padded, int length, NgramScratch scratch, int[] scores) {
+        int n;
+        if (rows == null) {
+            n = NgramHash.hashes(padded, length, maxOrder, scratch.state, scratch.hashes, scratch.ends);
+        } else {
+            int without = rows.add(padded, length, scratch, scores);
+            n = NgramHash.longer(padded, length, scratch.state, without, scratch.hashes, scratch.ends);
+        }
+        table.collect(scratch, n, maxOrder);
     }
 
     int classes() {

@@ -1,5 +1,7 @@
 package dev.lede.langdetect;
 
+import java.util.Arrays;
+
 /** Builds the arrays of an {@link NgramTable} from its coded form (see {@link ModelReader}). */
 final class TableReader {
 
@@ -9,38 +11,63 @@ final class TableReader {
     private final RansDecoder in;
     private final int bits;
     private final int classes;
-    private final long[] index;
-    private final int[] slots;
-    private final short[] lists;
-    private final int[] pairs = new int[NgramTable.MAX_CLASSES];
+    private final int features;
+    private final int[] groups;
+    private final short[] heads = new short[1 << NgramTable.GROUP_BITS];
+    private final short[] lists = new short[NgramTable.MAX_CLASSES << NgramTable.GROUP_BITS];
+    private short[] records;
+    private int size;
     private int listed;
 
     TableReader(RansDecoder in, int bits, int classes, int features, int listed) {
         this.in = in;
         this.bits = bits;
         this.classes = classes;
-        this.index = new long[1 << (bits - 5)];
-        this.slots = new int[features];
-        this.lists = new short[listed];
+        this.features = features;
+        this.groups = new int[1 << (bits - NgramTable.GROUP_BITS)];
+        this.records = new short[groups.length * NgramTable.HEADS + 3 * features + listed + 1];
     }
 
     NgramTable read() throws ModelFormatException {
+        int group = 0;
+        long present = 0;
+        int held = 0;
         int number = -1;
-        for (int i = 0; i < slots.length; i++) {
+        for (int i = 0; i < features; i++) {
             number += 1 + distance();
             if (number >= 1 << bits) {
                 throw new ModelFormatException("damaged: a feature out of range");
             }
-            index[number >>> 5] |= 1L << (number & 31);
-            slots[i] = slot();
+            for (; group < number >>> NgramTable.GROUP_BITS; group++) {
+                endGroup(group, present, held);
+                present = 0;
+                held = 0;
+            }
+            present |= 1L << number;
+            heads[held++] = head();
         }
-        long before = 0;
-        for (int i = 0; i < index.length; i++) {
-            long present = index[i];
-            index[i] = before << 32 | present;
-            before += Long.bitCount(present);
+        for (; group < groups.length; group++) {
+            endGroup(group, present, held);
+            present = 0;
+            held = 0;
         }
-        return new NgramTable(bits, index, slots, lists);
+        return new NgramTable(bits, groups, Arrays.copyOf(records, size + NgramTable.USUAL_RECORD));
+    }
+
+    /** Writes a record: bits, heads, lists. */
+    private void endGroup(int group, long present, int held) {
+        groups[group] = size;
+        for (int i = 0; i < NgramTable.HEADS; i++) {
+            records[size++] = (short) (present >>> (i * Short.SIZE));
+        }
+        int before = NgramTable.HEADS + held;
+        for (int i = 0; i < held; i++) {
+            records[size++] = (short) (heads[i] < 0 ? heads[i] : heads[i] + before);
+        }
+        for (int i = 0; i < listed; i++) {
+            records[size++] = lists[i];
+        }
+        listed = 0;
     }
 
     private int distance() throws ModelFormatException {
@@ -53,32 +80,29 @@ final class TableReader {
         return sum;
     }
 
-    private int slot() throws ModelFormatException {
+    /** The only pair of a feature, or where its list begins among those of the group. */
+    private short head() throws ModelFormatException {
         int n = 1 + in.next(ModelReader.COUNT);
         if (n > classes) {
             throw new ModelFormatException("damaged: more weights than classes");
         }
+        int place = listed;
         int previous = -1;
         for (int i = 0; i < n; i++) {
             previous = in.next(ModelReader.CLASS + 1 + previous);
-            pairs[i] = previous;
+            lists[listed++] = (short) previous;
             if (previous >= classes) {
                 throw new ModelFormatException("damaged: no such class");
             }
         }
         int context = ModelReader.WEIGHT + Math.min(n, ModelReader.WEIGHT_CONTEXTS) - 1;
-        for (int i = 0; i < n; i++) {
-            pairs[i] = NgramTable.pair(pairs[i], in.next(context));
-        }
-        return n <= 2 ? pairs[0] | (n == 2 ? pairs[1] << 15 : 0) : list(n);
-    }
-
-    private int list(int n) {
-        int place = listed;
-        for (int i = 0; i < n; i++) {
-            lists[listed++] = (short) pairs[i];
+        for (int i = place; i < listed; i++) {
+            lists[i] = (short) NgramTable.pair(lists[i], in.next(context));
         }
         lists[listed - 1] |= (short) NgramTable.LAST;
-        return place | Integer.MIN_VALUE;
+        if (n == 1) {
+            return lists[--listed];
+        }
+        return (short) place;
     }
 }

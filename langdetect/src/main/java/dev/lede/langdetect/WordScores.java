@@ -37,7 +37,8 @@ final class WordScores {
         }
         Arrays.fill(steps, 0, m.classes(), 0);
         Arrays.fill(missing, 0);
-        table.add(padded, letters, m.maxOrder, scratch, steps, missing);
+        m.collect(table, padded, letters, scratch, steps);
+        table.addCollected(scratch, steps, missing);
         for (int order = 1; order < missing.length; order++) {
             int times = missing[order];
             if (times > 0) {
