@@ -22,6 +22,9 @@ final class Decision {
     /** A script that one language uses is now and then used for another all the same. */
     private static final double ONLY_LANGUAGE = 0.995;
 
+    /** Factor on the temperature of a text whose words agreed so soon that the rest was not read. */
+    private static final double STOPPED = 0.8;
+
     private static final double RELIABLE = 0.9;
     private static final int MAX_ALTERNATIVES = 8;
 
@@ -38,9 +41,15 @@ final class Decision {
         this.mask = mask;
     }
 
-    Detection decide(String text, Evidence evidence, int codeTokens) {
+    /**
+     * The answer for a text.
+     *
+     * @param reader has read it
+     */
+    Detection decide(String text, TextReader reader) {
+        Evidence evidence = reader.evidence();
         int script = script(evidence);
-        if (script < 0 || evidence.words() < WORDS_PER_CODE * codeTokens) {
+        if (script < 0 || evidence.words() < WORDS_PER_CODE * reader.codeTokens()) {
             return UNDETERMINED;
         }
         ScriptModel m = model.script(script);
@@ -67,7 +76,8 @@ final class Decision {
                 return UNDETERMINED;
             }
         }
-        return detection(m, logits, junk, model.calibration().temperature(letters) * m.temperature, text);
+        double temperature = model.calibration().temperature(letters) * m.temperature;
+        return detection(m, logits, junk, reader.stopped() ? STOPPED * temperature : temperature, text);
     }
 
     /** The script with the most evidence among those with an allowed language, or -1. */
@@ -100,10 +110,11 @@ final class Decision {
 
     private Detection detection(ScriptModel m, float[] logits, int junk, double temperature, String text) {
         float max = logits[best(logits, -1, -1)];
+        float scale = (float) (1 / temperature);
         float[] p = logits;
         float sum = 0;
         for (int c = 0; c < p.length; c++) {
-            p[c] = Exponential.of((float) ((logits[c] - max) / temperature));
+            p[c] = Exponential.of((logits[c] - max) * scale);
             sum += p[c];
         }
         List<Alternative> top = alternatives(m, p, junk, sum, text);

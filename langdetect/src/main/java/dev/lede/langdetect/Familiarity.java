@@ -48,7 +48,7 @@ final class Familiarity {
 
     /** The signs of a text. */
     Signs signs(String text) {
-        TextReader reader = new TextReader(model, ClassMask.all(model), Integer.MAX_VALUE, CHUNKS);
+        TextReader reader = new TextReader(model, ClassMask.all(model), true, CHUNKS);
         Evidence evidence = reader.evidence();
         evidence.watch(script, languageClass);
         reader.read(text);

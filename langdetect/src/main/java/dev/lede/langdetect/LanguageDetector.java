@@ -40,25 +40,22 @@ public final class LanguageDetector implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** A lead of 20 logits; beyond it, reading on changed the answer of one text in a thousand. */
-    static final int DEFAULT_STEPS = (int) (20 / NgramTable.STEP);
-
     private final LanguageModel model;
     private final Set<Language> languages;
     private final ClassMask mask;
-    private final int enough;
+    private final boolean readAll;
 
     private final Set<String> neverForeign;
     private final MixedText mixed;
 
     private LanguageDetector(
-            LanguageModel model, Set<Language> languages, ClassMask mask, int enough, Set<String> neverForeign) {
+            LanguageModel model, Set<Language> languages, ClassMask mask, boolean readAll, Set<String> neverForeign) {
         this.model = model;
         this.languages = languages;
         this.mask = mask;
-        this.enough = enough;
+        this.readAll = readAll;
         this.neverForeign = neverForeign;
-        this.mixed = new MixedText(model, languages, mask, enough, neverForeign);
+        this.mixed = new MixedText(model, languages, mask, readAll, neverForeign);
     }
 
     /** The detector with the model of the library, which is read on first use and shared. */
@@ -111,7 +108,7 @@ public final class LanguageDetector implements Serializable {
      */
     public LanguageDetector restrictedTo(Set<Language> candidates) {
         Set<Language> known = known(candidates);
-        return new LanguageDetector(model, known, ClassMask.of(model, known), enough, neverForeign);
+        return new LanguageDetector(model, known, ClassMask.of(model, known), readAll, neverForeign);
     }
 
     private Set<Language> known(Set<Language> candidates) {
@@ -128,9 +125,9 @@ public final class LanguageDetector implements Serializable {
     }
 
     private Detection detect(String text, ClassMask among) {
-        TextReader reader = new TextReader(model, among, enough);
+        TextReader reader = new TextReader(model, among, readAll);
         reader.read(text);
-        return new Decision(model, among).decide(text, reader.evidence(), reader.codeTokens());
+        return new Decision(model, among).decide(text, reader);
     }
 
     /**
@@ -193,7 +190,7 @@ public final class LanguageDetector implements Serializable {
             throw new NotSerializableException(
                     getClass().getName() + " with a model of its own; load the model where it is used");
         }
-        return new SerializedDetector(languages, enough == Integer.MAX_VALUE, neverForeign);
+        return new SerializedDetector(languages, readAll, neverForeign);
     }
 
     @Serial
@@ -206,7 +203,7 @@ public final class LanguageDetector implements Serializable {
 
         private @Nullable LanguageModel model;
         private @Nullable Set<Language> languages;
-        private int enough = DEFAULT_STEPS;
+        private boolean readAll;
         private Set<String> neverForeign = Set.of();
 
         private Builder() {}
@@ -235,7 +232,7 @@ public final class LanguageDetector implements Serializable {
 
         /** Reads every text to the end (or to the bound), however clear it is: slower, hardly more accurate. */
         public Builder readAll() {
-            this.enough = Integer.MAX_VALUE;
+            this.readAll = true;
             return this;
         }
 
@@ -247,7 +244,7 @@ public final class LanguageDetector implements Serializable {
         public LanguageDetector build() {
             LanguageModel used = model == null ? standard().model : model;
             LanguageDetector all =
-                    new LanguageDetector(used, used.languages(), ClassMask.all(used), enough, neverForeign);
+                    new LanguageDetector(used, used.languages(), ClassMask.all(used), readAll, neverForeign);
             return languages == null ? all : all.restrictedTo(languages);
         }
     }

@@ -27,7 +27,7 @@ final class MixedText {
 
     private final LanguageModel model;
     private final ClassMask mask;
-    private final int enough;
+    private final boolean readAll;
     private final LanguageSpace space;
     private final Set<String> neverForeign;
 
@@ -36,13 +36,13 @@ final class MixedText {
      *
      * @param languages those it may answer
      * @param mask the same as classes of the model
-     * @param enough lead at which it stops reading
+     * @param readAll whether it reads on when one language leads by far
      * @param neverForeign words that are not looked at, in any case
      */
-    MixedText(LanguageModel model, Set<Language> languages, ClassMask mask, int enough, Set<String> neverForeign) {
+    MixedText(LanguageModel model, Set<Language> languages, ClassMask mask, boolean readAll, Set<String> neverForeign) {
         this.model = model;
         this.mask = mask;
-        this.enough = enough;
+        this.readAll = readAll;
         this.space = new LanguageSpace(model, languages);
         this.neverForeign = parts(neverForeign, model.alphabet());
     }
@@ -141,9 +141,9 @@ final class MixedText {
     }
 
     private Detection detect(String stretch) {
-        TextReader reader = new TextReader(model, mask, enough);
+        TextReader reader = new TextReader(model, mask, readAll);
         reader.read(stretch);
-        return new Decision(model, mask).decide(stretch, reader.evidence(), reader.codeTokens());
+        return new Decision(model, mask).decide(stretch, reader);
     }
 
     /** Foreign words of the original, in order. */

@@ -17,36 +17,46 @@ final class TextReader {
     static final int MAX_CHUNKS = 64;
     static final int MIN_CHUNKS = 4;
 
-    private static final int WORDS_PER_CHECK = 2;
+    /**
+     * The lead in logits at which to stop, for each unit of temperature and besides: the longer the text, the less a
+     * logit says. Reading on would change the answer of one text in a thousand.
+     */
+    private static final double LEAD_BY_TEMPERATURE = 2;
+
+    private static final double LEAD = 4;
+
+    /** A single word is too little. */
+    private static final int MIN_WORDS = 2;
 
     private final LanguageModel model;
     private final ClassMask mask;
-    private final int enough;
+    private final boolean readAll;
     private final int mostChunks;
     private final WordScanner scanner;
     private final Evidence evidence;
+    private boolean stopped;
 
     /**
      * Prepares reading.
      *
      * @param mask the classes that may be the answer
-     * @param enough lead in units of {@link NgramTable#STEP} at which to stop
+     * @param readAll whether to read on when one language leads by far
      */
-    TextReader(LanguageModel model, ClassMask mask, int enough) {
-        this(model, mask, enough, MAX_CHUNKS);
+    TextReader(LanguageModel model, ClassMask mask, boolean readAll) {
+        this(model, mask, readAll, MAX_CHUNKS);
     }
 
     /**
      * Prepares reading.
      *
      * @param mask the classes that may be the answer
-     * @param enough lead in units of {@link NgramTable#STEP} at which to stop
+     * @param readAll whether to read on when one language leads by far
      * @param mostChunks how many stretches to read of a long text
      */
-    TextReader(LanguageModel model, ClassMask mask, int enough, int mostChunks) {
+    TextReader(LanguageModel model, ClassMask mask, boolean readAll, int mostChunks) {
         this.model = model;
         this.mask = mask;
-        this.enough = enough;
+        this.readAll = readAll;
         this.mostChunks = mostChunks;
         this.scanner = new WordScanner(model.alphabet());
         this.evidence = new Evidence(model);
@@ -55,6 +65,11 @@ final class TextReader {
     /** What was read. */
     Evidence evidence() {
         return evidence;
+    }
+
+    /** Whether reading ended because one language leads by far. */
+    boolean stopped() {
+        return stopped;
     }
 
     /** Pieces of program text passed over. */
@@ -105,14 +120,10 @@ final class TextReader {
 
     private void scan(String text, int from, int to, boolean stopEarly) {
         scanner.reset(text, from, to);
-        int next = WORDS_PER_CHECK;
         while (scanner.next()) {
             evidence.add(scanner);
-            if (stopEarly && evidence.words() >= next) {
-                if (isEnough()) {
-                    return;
-                }
-                next += WORDS_PER_CHECK;
+            if (stopEarly && evidence.words() >= MIN_WORDS && isEnough()) {
+                return;
             }
         }
     }
@@ -129,17 +140,12 @@ final class TextReader {
     }
 
     private boolean isEnough() {
-        int script = dominantScript();
-        return evidence.lead(script, mask) >= enough;
-    }
-
-    private int dominantScript() {
-        int best = 0;
-        for (int i = 1; i < model.scriptCount(); i++) {
-            if (evidence.weight(i) > evidence.weight(best)) {
-                best = i;
-            }
+        if (readAll) {
+            return false;
         }
-        return best;
+        int script = evidence.dominantScript();
+        double temperature = model.calibration().temperature(evidence.letters(script));
+        stopped = NgramTable.STEP * evidence.lead(script, mask) >= LEAD + LEAD_BY_TEMPERATURE * temperature;
+        return stopped;
     }
 }

@@ -24,8 +24,7 @@ class DetectorBoundsTest {
             strings = {"a", "ab ", "the ", "x1", "<a", "aЖ漢", "a\u0301", "://", "a=b;", "\uD800", "語", "&a;", "'a"})
     void detect_tenMillionOfOneThing_readsNoMoreThanTheBound(String unit) {
         String text = unit.repeat(HUGE / unit.length());
-        TextReader reader =
-                new TextReader(DETECTOR.model(), ClassMask.all(DETECTOR.model()), LanguageDetector.DEFAULT_STEPS);
+        TextReader reader = new TextReader(DETECTOR.model(), ClassMask.all(DETECTOR.model()), false);
         reader.read(text);
         int letters = 0;
         for (int s = 0; s < DETECTOR.model().scriptCount(); s++) {

@@ -3,6 +3,7 @@ package dev.lede.langdetect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.normalize.Normalizer;
 import dev.lede.text.Language;
@@ -27,6 +28,15 @@ class LanguageDetectorTest {
         assertThat(detection.language()).isEqualTo(Language.of(tag));
         assertThat(detection.probability()).isBetween(0.5, 1.0);
         assertThat(detection.alternatives().get(0).language()).isEqualTo(Language.of(tag));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void readAll_sentence_answersAsWhenStoppedEarly(String tag, String text) {
+        Detection whole = LanguageDetector.builder().readAll().build().detect(text);
+        Detection stopped = DETECTOR.detect(text);
+        assertThat(whole.language()).isEqualTo(stopped.language()).isEqualTo(Language.of(tag));
+        assertThat(stopped.probability()).isCloseTo(whole.probability(), within(0.15));
     }
 
     @ParameterizedTest
