@@ -104,21 +104,36 @@ final class FormTable {
 
     private int[] block(int first, List<String> texts) {
         int[] block = new int[BLOCK];
-        for (int i = 0; i < BLOCK; i++) {
-            block[i] = entry(first + i, texts);
+        if (isHangulSyllable(first) && isHangulSyllable(first + BLOCK - 1)) {
+            Arrays.fill(block, hangul());
+            return block;
+        }
+        for (long left = notInert(first); left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            block[i] = describe(first + i, texts);
         }
         return block;
     }
 
-    private int entry(int c, List<String> texts) {
-        if (isHangulSyllable(c)) {
-            return DECOMPOSES | (pairs == null ? CHANGES : 0);
+    /** One bit for each code point of a block that may have an entry; cheap to ask, and settles most. */
+    private long notInert(int first) {
+        long bits = 0;
+        for (int i = 0; i < BLOCK; i++) {
+            if (!form.isInert(first + i) || !CANONICAL.isInert(first + i)) {
+                bits |= 1L << i;
+            }
         }
-        // Cheap to ask, and settles most.
-        return form.isInert(c) && CANONICAL.isInert(c) ? 0 : describe(c, texts);
+        return bits;
+    }
+
+    private int hangul() {
+        return DECOMPOSES | (pairs == null ? CHANGES : 0);
     }
 
     private int describe(int c, List<String> texts) {
+        if (isHangulSyllable(c)) {
+            return hangul();
+        }
         String decomposition = form.getDecomposition(c);
         boolean boundary = form.hasBoundaryBefore(c);
         if (decomposition == null && boundary) {
