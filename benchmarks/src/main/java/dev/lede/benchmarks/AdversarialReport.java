@@ -44,7 +44,7 @@ public final class AdversarialReport {
     private static final long TOO_LONG = 4_000_000_000L;
     private static final long ENOUGH = 50_000_000L;
     private static final long WARM = 2_000_000_000L;
-    private static final long LESS_WARM = 300_000_000L;
+    private static final long LESS_WARM = 200_000_000L;
     private static final int LEAST_RUNS = 3;
     private static final double TIMES_PROSE = 3;
     private static final double GROWTH = 2;
@@ -143,7 +143,7 @@ public final class AdversarialReport {
         double time = cost(facade.call, text.apply(length / STEP / STEP), LESS_WARM);
         for (int size = length / STEP; size <= length && time * size < TOO_LONG; size *= STEP) {
             before = time;
-            time = perCharacter(facade.call, text.apply(size), ENOUGH);
+            time = cost(facade.call, text.apply(size), LESS_WARM);
         }
         double own = time / facade.expected(text.apply(length));
         String flags = (own > TIMES_PROSE ? "*" : " ") + (before > 0 && time > GROWTH * before ? "!" : " ");
