@@ -25,6 +25,9 @@ final class TextReader {
 
     private static final double LEAD = 4;
 
+    /** The same where the language may be an unknown one: that shows in more words only. */
+    private static final double LEAD_OF_ANY = 20;
+
     /** A single word is too little. */
     private static final int MIN_WORDS = 2;
 
@@ -70,6 +73,12 @@ final class TextReader {
     /** Whether reading ended because one language leads by far. */
     boolean stopped() {
         return stopped;
+    }
+
+    private double lead(int script) {
+        return mask.isRestricted()
+                ? LEAD + LEAD_BY_TEMPERATURE * model.calibration().temperature(evidence.letters(script))
+                : LEAD_OF_ANY;
     }
 
     /** Pieces of program text passed over. */
@@ -144,8 +153,7 @@ final class TextReader {
             return false;
         }
         int script = evidence.dominantScript();
-        double temperature = model.calibration().temperature(evidence.letters(script));
-        stopped = NgramTable.STEP * evidence.lead(script, mask) >= LEAD + LEAD_BY_TEMPERATURE * temperature;
+        stopped = NgramTable.STEP * evidence.lead(script, mask) >= lead(script);
         return stopped;
     }
 }
