@@ -102,10 +102,14 @@ public final class UnicodeSentences implements SentenceEngine {
             while (at < end && plain[units[at]]) {
                 at++;
             }
-            if (at == end || !Character.isSurrogate(units[at]) || (EVENTS >>> valueAt(at) & 1) != 0) {
+            if (at == end || !Character.isSurrogate(units[at])) {
                 return at;
             }
-            at = behind(at);
+            int next = behind(at);
+            if (next > at + 1 && (EVENTS >>> valueAt(at) & 1) != 0) {
+                return at;
+            }
+            at = next;
         }
     }
 
@@ -153,7 +157,7 @@ public final class UnicodeSentences implements SentenceEngine {
                 // SB5
             }
             case ATERM -> {
-                afterLetter = followsLetter(at);
+                afterLetter = stage == NONE && followsLetter(at);
                 full = false;
                 stage = MARK;
             }
@@ -167,7 +171,7 @@ public final class UnicodeSentences implements SentenceEngine {
         }
     }
 
-    /** Whether Upper or Lower precede, which an earlier mark does not: each place is looked at once. */
+    /** Whether Upper or Lower precede. Asked only where no mark is pending, so that each place is looked at once. */
     private boolean followsLetter(int from) {
         int at = from;
         while (at > boundary) {
