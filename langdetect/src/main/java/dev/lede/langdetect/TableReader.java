@@ -8,6 +8,9 @@ final class TableReader {
     /** A distance symbol that adds itself and is followed by another. */
     static final int MORE = RansDecoder.SYMBOLS - 1;
 
+    /** The least by which the records grow. */
+    private static final int SPARE = 64;
+
     private final RansDecoder in;
     private final int bits;
     private final int classes;
@@ -15,7 +18,9 @@ final class TableReader {
     private final int[] groups;
     private final short[] heads = new short[1 << NgramTable.GROUP_BITS];
     private final short[] lists = new short[NgramTable.MAX_CLASSES << NgramTable.GROUP_BITS];
+    /** Of about the size needed from the start, since memory not used before costs more than decoding into it. */
     private short[] records;
+
     private int size;
     private int listed;
 
@@ -25,7 +30,7 @@ final class TableReader {
         this.classes = classes;
         this.features = features;
         this.groups = new int[1 << (bits - NgramTable.GROUP_BITS)];
-        this.records = new short[groups.length * NgramTable.HEADS + 3 * features + listed + 1];
+        this.records = new short[groups.length * NgramTable.HEADS + features + listed + features / 2 + SPARE];
     }
 
     NgramTable read() throws ModelFormatException {
@@ -51,12 +56,19 @@ final class TableReader {
             present = 0;
             held = 0;
         }
-        return new NgramTable(bits, groups, Arrays.copyOf(records, size + NgramTable.USUAL_RECORD));
+        int needed = size + NgramTable.USUAL_RECORD;
+        if (needed > records.length || needed < records.length - records.length / 8) {
+            records = Arrays.copyOf(records, needed);
+        }
+        return new NgramTable(bits, groups, records);
     }
 
     /** Writes a record: bits, heads, lists. */
     private void endGroup(int group, long present, int held) {
         groups[group] = size;
+        if (size + NgramTable.HEADS + held + listed > records.length) {
+            records = Arrays.copyOf(records, records.length + records.length / 4 + held + listed + SPARE);
+        }
         for (int i = 0; i < NgramTable.HEADS; i++) {
             records[size++] = (short) (present >>> (i * Short.SIZE));
         }

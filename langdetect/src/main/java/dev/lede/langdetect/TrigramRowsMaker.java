@@ -31,7 +31,10 @@ final class TrigramRowsMaker {
     /** Keeps a compiler from leaving looks out. */
     int seen;
 
-    private long[] rows;
+    /** By trigram: where its pairs begin, or -1. */
+    private final int[] places;
+
+    private long[] rows = {};
     private int made = 1;
 
     private TrigramRowsMaker(NgramTable table, char[] letters, int classes) {
@@ -41,7 +44,7 @@ final class TrigramRowsMaker {
         this.packed = new long[(classes + TrigramRows.LANES - 1) / TrigramRows.LANES];
         this.hashes = new int[size];
         this.numbers = new char[size * size * size];
-        this.rows = new long[packed.length << 12];
+        this.places = new int[numbers.length];
     }
 
     /**
@@ -77,6 +80,13 @@ final class TrigramRowsMaker {
     }
 
     private TrigramRows make() {
+        int found = 0;
+        for (int b = TrigramRows.BORDER + 1; b < size; b++) {
+            for (int c = TrigramRows.BORDER; c < size; c++) {
+                found += find(b, c);
+            }
+        }
+        rows = new long[(found + 1) * packed.length];
         for (int b = TrigramRows.BORDER + 1; b < size; b++) {
             for (int c = TrigramRows.BORDER; c < size; c++) {
                 makeRows(b, c);
@@ -87,34 +97,55 @@ final class TrigramRowsMaker {
         for (int code = TrigramRows.BORDER; code < size; code++) {
             codes[letter(code)] = (byte) code;
         }
-        return new TrigramRows(codes, size, packed.length, numbers, Arrays.copyOf(rows, made * packed.length));
+return new TrigramRows(codes, size, packed.length, numbers, rows);
+    }
+
+    /** Finds the trigrams that end in two letters; tells how many there are. */
+    private int find(int b, int c) {
+        ngram[1] = letter(b);
+        ngram[2] = letter(c);
+        int look = 0;
+        for (int a = TrigramRows.BORDER; a < size; a++) {
+            ngram[0] = letter(a);
+            hashes[a] = NgramHash.of(ngram, 0, 3);
+            look |= table.look(hashes[a]);
+        }
+        seen = look;
+        int found = 0;
+        for (int a = TrigramRows.BORDER; a < size; a++) {
+            int place = table.find(hashes[a]);
+            places[index(a, b, c)] = place;
+            found += place < 0 ? 0 : 1;
+        }
+        return found;
+    }
+
+    private int index(int a, int b, int c) {
+        return (a * size + b) * size + c;
     }
 
     /** Makes the rows of the trigrams that end in two letters. */
     private void makeRows(int b, int c) {
+        ngram[0] = WordScanner.BORDER;
         ngram[1] = letter(b);
         ngram[2] = letter(c);
         Arrays.fill(shared, 0);
         if (!share(1, 2) || !share(1, 3)) {
             return;
         }
-        int seen = 0;
-        for (int a = TrigramRows.BORDER; a < size; a++) {
-            ngram[0] = letter(a);
-            hashes[a] = NgramHash.of(ngram, 0, 3);
-            seen |= table.look(hashes[a]);
-        }
-        this.seen = seen;
-        ngram[0] = WordScanner.BORDER;
         boolean fits = pack();
-        for (int a = size - 1; a >= TrigramRows.BORDER; a--) {
-            if (a > TrigramRows.BORDER || share(0, 2)) {
-                fits &= a > TrigramRows.BORDER || pack();
-                int place = table.find(hashes[a]);
-                if (fits && place >= 0 && made < MOST_ROWS && addRow(place)) {
-                    numbers[(a * size + b) * size + c] = (char) made++;
-                }
-            }
+        for (int a = size - 1; a > TrigramRows.BORDER; a--) {
+            makeRow(fits, index(a, b, c));
+        }
+        if (share(0, 2)) {
+            makeRow(pack(), index(TrigramRows.BORDER, b, c));
+        }
+    }
+
+    private void makeRow(boolean fits, int index) {
+        int place = places[index];
+        if (fits && place >= 0 && made < MOST_ROWS && addRow(place)) {
+            numbers[index] = (char) made++;
         }
     }
 
@@ -151,9 +182,6 @@ final class TrigramRowsMaker {
     /** Adds a trigram to what is shared, as the next row; false if a sum does not fit into its byte. */
     private boolean addRow(int place) {
         int at = made * packed.length;
-        if (at + packed.length > rows.length) {
-            rows = Arrays.copyOf(rows, 2 * rows.length);
-        }
         System.arraycopy(packed, 0, rows, at, packed.length);
         boolean fits = true;
         int i = place;
