@@ -14,6 +14,7 @@ final class ClassMask {
     private final boolean restricted;
     private final boolean[][] allowed;
     private final int[][] handicaps;
+    private final float[][] priors;
     private final boolean[] any;
     private final List<Language> chinese;
 
@@ -23,14 +24,18 @@ final class ClassMask {
         this.restricted = restricted;
         this.allowed = new boolean[n][];
         this.handicaps = new int[n][];
+        this.priors = new float[n][];
         this.any = new boolean[n];
         for (int s = 0; s < n; s++) {
             ScriptModel script = model.script(s);
             allowed[s] = new boolean[script.classes()];
             handicaps[s] = new int[script.classes()];
+            priors[s] = new float[script.classes()];
             for (int c = 0; c < script.classes(); c++) {
                 allowed[s][c] = c != script.junk && isAllowed(script.languages.get(c), isAllowed);
                 handicaps[s][c] = allowed[s][c] ? 0 : OUT;
+                boolean out = c != script.junk && !allowed[s][c];
+                priors[s][c] = out ? Float.NEGATIVE_INFINITY : script.priors[c];
                 any[s] |= allowed[s][c];
             }
         }
@@ -69,6 +74,11 @@ final class ClassMask {
     /** By class of a script: 0, or {@link #OUT} if it is not allowed. Not to be written. */
     int[] handicaps(int script) {
         return handicaps[script];
+    }
+
+    /** By class of a script: the prior in logits, negative infinity if it is neither allowed nor junk. Not to be written. */
+    float[] priors(int script) {
+        return priors[script];
     }
 
     /** A form of Chinese, or the first allowed one in its place. */

@@ -57,14 +57,8 @@ final class Decision {
             return only(m);
         }
         float[] logits = new float[m.classes()];
-        evidence.logits(script, logits);
+        evidence.logits(script, mask.priors(script), logits);
         int junk = m.junk;
-        for (int c = 0; c < logits.length; c++) {
-            logits[c] += NgramTable.STEP * m.bias[c];
-            if (c != junk && !mask.allows(script, c)) {
-                logits[c] = Float.NEGATIVE_INFINITY;
-            }
-        }
         int first = best(logits, junk, -1);
         if (junk >= 0 && logits[junk] + model.calibration().junkMargin() > logits[first]) {
             return UNDETERMINED;
@@ -114,8 +108,9 @@ final class Decision {
         float[] p = logits;
         float sum = 0;
         for (int c = 0; c < p.length; c++) {
-            p[c] = Exponential.of((logits[c] - max) * scale);
-            sum += p[c];
+            float e = Exponential.of((logits[c] - max) * scale);
+            p[c] = e;
+            sum += e;
         }
         List<Alternative> top = alternatives(m, p, junk, sum, text);
         if (top.isEmpty() || top.get(0).probability() < LEAST_PROBABILITY) {

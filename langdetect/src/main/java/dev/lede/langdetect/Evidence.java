@@ -142,20 +142,21 @@ final class Evidence {
     }
 
     /**
-     * The score of every class of a script, in logits, without its prior.
+     * The score of every class of a script, in logits.
      *
+     * @param priors added to them, by class
      * @param into receives them, by class
      */
-    void logits(int script, float[] into) {
+    void logits(int script, float[] priors, float[] into) {
         flush();
-        ScriptModel m = model.script(script);
         int[] s = scores[script];
-        int[] steps = s == null ? new int[NgramTable.MAX_CLASSES] : s.clone();
+        int[] steps = s == null ? new int[into.length] : Arrays.copyOf(s, into.length);
+        int[][] weights = model.script(script).missing;
         for (int order = 1; s != null && order <= NgramHash.WORD; order++) {
-            addMissing(missing[script][order], m.missing[order], steps);
+            addMissing(missing[script][order], weights[order], steps);
         }
-        for (int c = 0; c < m.classes(); c++) {
-            into[c] = steps[c] * NgramTable.STEP;
+        for (int c = 0; c < into.length; c++) {
+            into[c] = steps[c] * NgramTable.STEP + priors[c];
         }
     }
 

@@ -54,10 +54,7 @@ final class Familiarity {
         reader.read(text);
         ScriptModel m = model.script(script);
         float[] logits = new float[m.classes()];
-        evidence.logits(script, logits);
-        for (int c = 0; c < logits.length; c++) {
-            logits[c] += NgramTable.STEP * m.bias[c];
-        }
+        evidence.logits(script, m.priors, logits);
         int letters = evidence.letters(script);
         int second = Decision.best(logits, m.junk, languageClass);
         double margin = second < 0 ? 0 : logits[languageClass] - logits[second];

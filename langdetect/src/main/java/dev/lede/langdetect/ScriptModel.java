@@ -50,6 +50,9 @@ final class ScriptModel {
     /** By class: prior, in units of {@link NgramTable#STEP}. */
     final int[] bias;
 
+    /** By class: the same in logits. */
+    final float[] priors;
+
     /** By order and class: weight of a feature that the table does not hold. */
     final int[][] missing;
 
@@ -80,6 +83,10 @@ final class ScriptModel {
         this.languages = List.copyOf(languages);
         this.junk = languages.indexOf(Language.UND);
         this.bias = bias;
+        this.priors = new float[bias.length];
+        for (int c = 0; c < bias.length; c++) {
+            priors[c] = NgramTable.STEP * bias[c];
+        }
         this.missing = missing;
         this.norms = List.copyOf(norms);
         this.table = table;

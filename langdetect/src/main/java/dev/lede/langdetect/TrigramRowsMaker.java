@@ -97,7 +97,7 @@ final class TrigramRowsMaker {
         for (int code = TrigramRows.BORDER; code < size; code++) {
             codes[letter(code)] = (byte) code;
         }
-return new TrigramRows(codes, size, packed.length, numbers, rows);
+        return new TrigramRows(codes, size, packed.length, numbers, rows);
     }
 
     /** Finds the trigrams that end in two letters; tells how many there are. */
