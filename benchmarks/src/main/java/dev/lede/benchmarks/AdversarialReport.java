@@ -123,7 +123,7 @@ public final class AdversarialReport {
         for (Prose prose : Prose.values()) {
             out.printf("%-28s", "ns, " + prose.name().toLowerCase(Locale.ROOT));
             for (Measured facade : facades) {
-                double cost = cost(facade.call, prose.write(length), prose == Prose.LATIN ? WARM : LESS_WARM);
+                double cost = cost(facade.call, prose.write(length), WARM);
                 facade.prose.put(prose, cost);
                 out.print(facade.cell(String.format(Locale.ROOT, "%.2f", cost)));
             }
