@@ -9,6 +9,8 @@ import dev.lede.text.Language;
 import dev.lede.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
 
@@ -83,6 +85,22 @@ class SentenceSplitterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> english().abbreviations(List.of(" ")).build())
                 .withMessageContaining("\" \"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A) It rained. B) We stayed. C) They left.",
+                "1) It rained! 2) We stayed? 3) They left.",
+                "\u2022 \u0531\u0576\u0571\u0580\u0587\u0589 \u2022 \u0531\u0580\u0587\u0589 \u2022 end",
+                "\u2022 It rained: \u2022 We stayed; \u2022 They left."
+            })
+    void boundaries_beforeAnItemThatFollowsAMark_areGivenOnce(String text) {
+        SentenceSplitter splitter = SentenceSplitter.builder()
+                .colons(ColonEnds.ALWAYS)
+                .semicolons(ColonEnds.ALWAYS)
+                .build();
+        assertThat(splitter.boundaries(text)).isSorted().doesNotHaveDuplicates().hasSize(4);
     }
 
     @Test

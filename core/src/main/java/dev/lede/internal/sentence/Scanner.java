@@ -235,7 +235,7 @@ final class Scanner {
         }
         int end = Closers.end(text, at + 1, length);
         int next = skipSpace(end);
-        if (text[at] == '፡' || !colons || next == end || next == length || isMark(text[next])) {
+        if (text[at] == '፡' || !colons || next == end || next == length || isMark(text[next]) || next >= items.next()) {
             at++;
             return false;
         }
@@ -260,18 +260,19 @@ final class Scanner {
         return c >= 0x531 && c < 0x590;
     }
 
+    /** A mark before the next item of a list is passed over: the item begins a sentence without it. */
     private boolean mark(Candidate c) {
         if (at < quiet || (text[at] == '.' && isInner())) {
             at++;
             return false;
         }
-        if (plain.find(text, length, at, c)) {
+        if (plain.find(text, length, at, c) && plain.next < items.next()) {
             return plain(c);
         }
         int markEnd = Closers.marksEnd(text, at, length);
         int close = Closers.endWithMarks(text, markEnd, length, c.quotes);
         int next = skipSpace(close);
-        if (next == length || !mayBegin(markEnd, close, next)) {
+        if (next == length || next >= items.next() || !mayBegin(markEnd, close, next)) {
             at = markEnd;
             quiet = close;
             return false;
@@ -288,7 +289,7 @@ final class Scanner {
         c.lineBreak = false;
         quiet = c.close;
         boolean bare = c.close == at + 1 && Words.isLetter(text[c.next]);
-        at = bare ? Math.min(c.next + 1, items.next()) : c.markEnd; // a letter has been looked at
+        at = bare ? c.next + 1 : c.markEnd; // a letter has been looked at
         return true;
     }
 
