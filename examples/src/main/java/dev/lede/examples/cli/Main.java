@@ -1,5 +1,7 @@
 package dev.lede.examples.cli;
 
+import java.util.OptionalInt;
+
 /** The command line: {@code java -jar lede.jar COMMAND}. */
 public final class Main {
 
@@ -11,7 +13,8 @@ public final class Main {
      *
      * @param args the command and its options
      */
-    public static void main(String[] args) {
-        System.exit(new Cli(Streams.standard()).run(args));
+    public static void main(String[] args) throws InterruptedException {
+        OptionalInt status = Relaunch.run(args);
+        System.exit(status.isPresent() ? status.getAsInt() : new Cli(Streams.standard()).run(args));
     }
 }
