@@ -1,6 +1,7 @@
 package dev.lede.langdetect;
 
 import dev.lede.text.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,7 +30,8 @@ final class ClassMask {
         for (int s = 0; s < n; s++) {
             ScriptModel script = model.script(s);
             allowed[s] = new boolean[script.classes()];
-            handicaps[s] = new int[script.classes()];
+            handicaps[s] = new int[TrigramRows.width(script.classes()) * TrigramRows.LANES];
+            Arrays.fill(handicaps[s], OUT);
             priors[s] = new float[script.classes()];
             for (int c = 0; c < script.classes(); c++) {
                 allowed[s][c] = c != script.junk && isAllowed(script.languages.get(c), isAllowed);
@@ -71,7 +73,7 @@ final class ClassMask {
         return allowed[script][languageClass];
     }
 
-    /** By class of a script: 0, or {@link #OUT} if it is not allowed. Not to be written. */
+    /** By class of a script, and for lanes without a class: 0, or {@link #OUT} if it is not allowed. Not to be written. */
     int[] handicaps(int script) {
         return handicaps[script];
     }

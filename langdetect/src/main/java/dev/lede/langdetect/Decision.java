@@ -26,6 +26,10 @@ final class Decision {
     private static final double STOPPED = 0.8;
 
     private static final double RELIABLE = 0.9;
+
+    /** The exponential of less does not show in a sum that contains a one. */
+    private static final float NEGLIGIBLE = -24;
+
     private static final int MAX_ALTERNATIVES = 8;
 
     /** Below this an answer is a guess among a dozen, and no text at all is as likely. */
@@ -71,7 +75,8 @@ final class Decision {
             }
         }
         double temperature = model.calibration().temperature(letters) * m.temperature;
-        return detection(m, logits, junk, reader.stopped() ? STOPPED * temperature : temperature, text);
+        float max = junk < 0 ? logits[first] : Math.max(logits[first], logits[junk]);
+        return detection(m, logits, max, reader.stopped() ? STOPPED * temperature : temperature, text);
     }
 
     /** The script with the most evidence among those with an allowed language, or -1. */
@@ -102,17 +107,17 @@ final class Decision {
         return best;
     }
 
-    private Detection detection(ScriptModel m, float[] logits, int junk, double temperature, String text) {
-        float max = logits[best(logits, -1, -1)];
+    private Detection detection(ScriptModel m, float[] logits, float max, double temperature, String text) {
         float scale = (float) (1 / temperature);
         float[] p = logits;
         float sum = 0;
         for (int c = 0; c < p.length; c++) {
-            float e = Exponential.of((logits[c] - max) * scale);
+            float x = (logits[c] - max) * scale;
+            float e = x < NEGLIGIBLE ? 0 : Exponential.of(x);
             p[c] = e;
             sum += e;
         }
-        List<Alternative> top = alternatives(m, p, junk, sum, text);
+        List<Alternative> top = alternatives(m, p, sum, text);
         if (top.isEmpty() || top.get(0).probability() < LEAST_PROBABILITY) {
             return UNDETERMINED;
         }
@@ -121,12 +126,12 @@ final class Decision {
     }
 
     /** The likeliest languages, best first, those of equal weight in the order of the model. */
-    private List<Alternative> alternatives(ScriptModel m, float[] p, int junk, float sum, String text) {
+    private List<Alternative> alternatives(ScriptModel m, float[] p, float sum, String text) {
         double least = MIN_ALTERNATIVE * sum;
         int[] best = new int[MAX_ALTERNATIVES];
         int size = 0;
         for (int c = 0; c < p.length; c++) {
-            if (p[c] >= least && c != junk) {
+            if (p[c] >= least && c != m.junk) {
                 size = insert(best, size, p, c);
             }
         }

@@ -1,6 +1,5 @@
 package dev.lede.langdetect;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,21 @@ final class Evidence {
     /** Letters that few words exceed. */
     private static final int USUAL_WORD = 12;
 
+    /** Of one script. */
+    private static final class Part {
+        final int[] scores;
+        final int[] missing = new int[NgramHash.WORD + 1];
+        int letters;
+        int weight;
+
+        Part(int classes) {
+            scores = new int[TrigramRows.width(classes) * TrigramRows.LANES];
+        }
+    }
+
     private final LanguageModel model;
     private NgramScratch scratch = new NgramScratch(USUAL_WORD);
-    private final int[] @Nullable [] scores;
-    private final int[][] missing;
-    private final int[] weights;
-    private final int[] letters;
+    private final @Nullable Part[] parts;
     private final SeenWords seen = new SeenWords();
     private int words;
     private int dominant;
@@ -29,30 +37,7 @@ final class Evidence {
 
     Evidence(LanguageModel model) {
         this.model = model;
-        int n = model.scriptCount();
-        this.scores = new int[n][];
-        this.missing = new int[n][];
-        this.weights = new int[n];
-        this.letters = new int[n];
-    }
-
-    /** Forgets everything. */
-    void clear() {
-        scratch.collected = 0;
-        for (int i = 0; i < weights.length; i++) {
-            int[] s = scores[i];
-            if (s != null) {
-                Arrays.fill(s, 0);
-                Arrays.fill(missing[i], 0);
-            }
-        }
-        Arrays.fill(weights, 0);
-        Arrays.fill(letters, 0);
-        seen.clear();
-        words = 0;
-        dominant = 0;
-        longWords = 0;
-        supporting = 0;
+        this.parts = new Part[model.scriptCount()];
     }
 
     /** From now on, counts the words that speak for a class as a whole. */
@@ -74,21 +59,22 @@ final class Evidence {
         }
         words++;
         ScriptModel script = model.script(word.script);
-        letters[word.script] += word.letters;
+        Part part = part(word.script);
+        part.letters += word.letters;
         int weight = word.letters * script.letterWeight;
-        weights[word.script] += weight > 1 ? weight : 0; // a letter alone is a symbol as often as a word
-        int lead = weights[word.script] - weights[dominant];
+        part.weight += weight > 1 ? weight : 0; // a letter alone is a symbol as often as a word
+        int lead = part.weight - weight(dominant);
         dominant = lead > 0 || (lead == 0 && word.script < dominant) ? word.script : dominant;
         NgramTable table = script.table;
         if (table != null) {
             if (word.letters > scratch.letters) {
                 flush();
                 scratch = new NgramScratch();
-            } else if (word.script != collecting || !scratch.hasRoom()) {
+            } else if (word.script != collecting || !scratch.hasRoom(word.letters)) {
                 flush();
             }
             collecting = word.script;
-            script.collect(table, word.padded, word.letters, scratch, scores(word.script));
+            script.collect(table, word.padded, word.letters, scratch, part.scores);
             if (word.script == watchedScript
                     && word.letters >= NgramHash.MIN_WORD
                     && script.maxOrder == NgramHash.MAX_ORDER) {
@@ -102,21 +88,20 @@ final class Evidence {
     private void flush() {
         if (scratch.collected > 0) {
             NgramTable table = model.script(collecting).table;
-            int[] s = scores[collecting];
-            if (table != null && s != null) {
-                table.addCollected(scratch, s, missing[collecting]);
+            Part part = parts[collecting];
+            if (table != null && part != null) {
+                table.addCollected(scratch, part.scores, part.missing);
             }
         }
     }
 
-    private int[] scores(int index) {
-        int[] s = scores[index];
-        if (s == null) {
-            s = new int[NgramTable.MAX_CLASSES];
-            scores[index] = s;
-            missing[index] = new int[NgramHash.WORD + 1];
+    private Part part(int script) {
+        Part part = parts[script];
+        if (part == null) {
+            part = new Part(model.script(script).classes());
+            parts[script] = part;
         }
-        return s;
+        return part;
     }
 
     /** Number of different words added. */
@@ -126,19 +111,14 @@ final class Evidence {
 
     /** Letters and marks of a script added. */
     int letters(int script) {
-        return letters[script];
+        Part part = parts[script];
+        return part == null ? 0 : part.letters;
     }
 
     /** The same, each counted for what a letter of the script carries. */
     int weight(int script) {
-        return weights[script];
-    }
-
-    /** By order: how many features of the words of a script have no weights; zeros if it was not met. */
-    int[] missingCounts(int script) {
-        flush();
-        int[] counts = missing[script];
-        return counts == null ? new int[NgramHash.WORD + 1] : counts;
+        Part part = parts[script];
+        return part == null ? 0 : part.weight;
     }
 
     /**
@@ -149,18 +129,21 @@ final class Evidence {
      */
     void logits(int script, float[] priors, float[] into) {
         flush();
-        int[] s = scores[script];
-        int[] steps = s == null ? new int[into.length] : Arrays.copyOf(s, into.length);
+        Part part = part(script);
+        for (int c = 0; c < into.length; c++) {
+            into[c] = part.scores[c];
+        }
         int[][] weights = model.script(script).missing;
-        for (int order = 1; s != null && order <= NgramHash.WORD; order++) {
-            addMissing(missing[script][order], weights[order], steps);
+        for (int order = 1; order <= NgramHash.WORD; order++) {
+            addMissing(part.missing[order], weights[order], into);
         }
         for (int c = 0; c < into.length; c++) {
-            into[c] = steps[c] * NgramTable.STEP + priors[c];
+            into[c] = into[c] * NgramTable.STEP + priors[c];
         }
     }
 
-    private static void addMissing(int count, int[] weights, int[] into) {
+    /** Whole numbers far below 2<sup>24</sup>, which a float holds exactly. */
+    private static void addMissing(int count, int[] weights, float[] into) {
         for (int c = 0; count > 0 && c < weights.length; c++) {
             into[c] += count * weights[c];
         }
@@ -171,21 +154,34 @@ final class Evidence {
         return dominant;
     }
 
+    /** By how many letters, each counted for what it carries, the dominant script leads over the second. */
+    int scriptLead() {
+        int second = 0;
+        for (int i = 0; i < parts.length; i++) {
+            second = Math.max(second, i == dominant ? 0 : weight(i));
+        }
+        return weight(dominant) - second;
+    }
+
     /** How far the best allowed class of a script leads over the second, in units of {@link NgramTable#STEP}. */
     int lead(int script, ClassMask mask) {
         flush();
-        int[] s = scores[script];
-        if (s == null) {
-            return 0;
-        }
+        int[] s = part(script).scores;
         int[] handicaps = mask.handicaps(script);
         int first = Integer.MIN_VALUE / 2;
         int second = first;
-        for (int c = 0; c < handicaps.length; c++) {
-            int v = s[c] + handicaps[c];
+        int otherFirst = first;
+        int otherSecond = first;
+        for (int c = 1; c < handicaps.length; c += 2) { // two at a time: each waits for what was found before it
+            int v = s[c - 1] + handicaps[c - 1];
             second = Math.max(second, Math.min(v, first));
             first = Math.max(first, v);
+            int w = s[c] + handicaps[c];
+            otherSecond = Math.max(otherSecond, Math.min(w, otherFirst));
+            otherFirst = Math.max(otherFirst, w);
         }
-        return first < ClassMask.OUT / 2 ? 0 : first - second;
+        int best = Math.max(first, otherFirst);
+        int next = Math.max(Math.min(first, otherFirst), Math.max(second, otherSecond));
+        return best < ClassMask.OUT / 2 ? 0 : best - next;
     }
 }

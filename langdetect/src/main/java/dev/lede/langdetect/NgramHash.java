@@ -1,5 +1,7 @@
 package dev.lede.langdetect;
 
+import java.util.Arrays;
+
 /**
  * Hashes of the n-grams and of the whole of a word, the same for trainer and detector.
  *
@@ -29,20 +31,21 @@ final class NgramHash {
     }
 
     /**
-     * Writes the hashes of all n-grams of a word, order after order, then that of the whole word if it has one.
+     * Writes the hashes of all n-grams of a word behind those collected, order after order, then that of the whole word
+     * if it has one.
      *
      * @param padded the word between its borders
      * @param letters its length without them
      * @param maxOrder longest n-gram wanted
-     * @param state scratch of as many places as the padded word
-     * @param hashes receives the hashes
-     * @param ends receives by order (1 … {@link #WORD}) where its hashes end
-     * @return how many
+     * @param scratch receives the hashes, and by order (1 … {@link #WORD}) where they end
+     * @return where the last one ends
      */
-    static int hashes(char[] padded, int letters, int maxOrder, int[] state, int[] hashes, int[] ends) {
+    static int hashes(char[] padded, int letters, int maxOrder, NgramScratch scratch) {
+        int[] state = scratch.state;
+        int[] hashes = scratch.hashes;
         int length = letters + 2;
-        java.util.Arrays.fill(state, 0, length, SEED);
-        int n = 0;
+        Arrays.fill(state, 0, length, SEED);
+        int n = scratch.collected;
         for (int order = 1; order <= maxOrder; order++) {
             int count = Math.max(0, length - order + 1);
             for (int i = 0; i < count; i++) {
@@ -53,22 +56,27 @@ final class NgramHash {
                 hashes[n + i - skip] = mix(state[i]);
             }
             n += Math.max(0, count - 2 * skip);
-            ends[order] = n;
+            scratch.ends[order] = n;
         }
         if (maxOrder == MAX_ORDER && letters >= MIN_WORD) {
             hashes[n++] = word(padded, letters);
         }
-        ends[WORD] = n;
+        scratch.ends[WORD] = n;
         return n;
     }
 
     /**
      * Writes the hashes of the longer n-grams of a word, and of the shorter ones at some places only.
      *
-     * @param rest places whose n-grams of one to three characters are wanted, as {@link TrigramRows} counts them
+     * @param scratch its state holds the places whose n-grams of one to three characters are wanted, as
+     *     {@link TrigramRows} counts them
+     * @param without how many such places there are
      */
-    static int longer(char[] padded, int letters, int[] rest, int without, int[] hashes, int[] ends) {
-        int n = 0;
+    static int longer(char[] padded, int letters, int without, NgramScratch scratch) {
+        int[] rest = scratch.state;
+        int[] hashes = scratch.hashes;
+        int[] ends = scratch.ends;
+        int n = scratch.collected;
         for (int i = 0; i < without; i++) {
             hashes[n++] = of(padded, rest[i] + 1, rest[i] + 2);
         }

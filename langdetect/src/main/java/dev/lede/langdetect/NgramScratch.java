@@ -1,34 +1,38 @@
 package dev.lede.langdetect;
 
-/** Working memory of {@link NgramTable#add} and {@link NgramHash}; one per call, never shared. */
+/**
+ * Features of words that wait until their weights are added, and working memory. For one thread, reusable.
+ *
+ * <p>As small as will do: one is made for every text, and memory not used before costs more than most of what is done
+ * with it.
+ */
 final class NgramScratch {
 
-    private static final int COLLECTED = 64;
+    /** Places for the features of further short words. */
+    private static final int FURTHER = 24;
 
-    /** The longest word that it has room for. */
+    /** The longest word that there is room for. */
     final int letters;
 
     final int[] state;
+
+    /** Of the features: their hashes. */
     final int[] hashes;
 
+    /** Where their groups begin. */
+    final int[] places;
+
+    /** Which byte of a long counts their order, as the distance in bits. */
+    final byte[] counters;
+
+    /** By order: where the features of the last word end. */
     final int[] ends = new int[NgramHash.WORD + 1];
 
-    /** Of the features collected: their numbers, where their groups begin, and their orders. */
-    final int[] numbers;
-
-    final int[] places;
-    final byte[] orders;
-
-    /** How many features are collected. */
+    /** How many features wait. */
     int collected;
 
     /** What was seen of the records; kept only so that a compiler does not leave the look out. */
     int seen;
-
-    /** Whether there is room for the features of one more word. */
-    boolean hasRoom() {
-        return collected + hashes.length <= numbers.length;
-    }
 
     /** Room for any word. */
     NgramScratch() {
@@ -39,9 +43,13 @@ final class NgramScratch {
     NgramScratch(int letters) {
         this.letters = letters;
         state = new int[letters + 2];
-        hashes = new int[NgramHash.mostFeatures(letters)];
-        numbers = new int[hashes.length + COLLECTED];
-        places = new int[numbers.length];
-        orders = new byte[numbers.length];
+        hashes = new int[NgramHash.mostFeatures(letters) + FURTHER];
+        places = new int[hashes.length];
+        counters = new byte[hashes.length];
+    }
+
+    /** Whether there is room for one more word of so many letters. */
+    boolean hasRoom(int letters) {
+        return collected + NgramHash.mostFeatures(letters) <= hashes.length;
     }
 }

@@ -64,26 +64,23 @@ final class NgramTable {
      * @param missing by order: how many features have no weights; added to
      */
     void add(char[] padded, int letters, int maxOrder, NgramScratch scratch, int[] scores, int[] missing) {
-        int n = NgramHash.hashes(padded, letters, maxOrder, scratch.state, scratch.hashes, scratch.ends);
-        collect(scratch, n, maxOrder);
+        collect(scratch, NgramHash.hashes(padded, letters, maxOrder, scratch), maxOrder);
         addCollected(scratch, scores, missing);
     }
 
-    /** Keeps the features of a word whose hashes are in {@code scratch} for {@link #addCollected}. */
-    void collect(NgramScratch scratch, int n, int maxOrder) {
-        int size = scratch.collected;
-        int from = 0;
-        for (int order = 1; order <= NgramHash.WORD; order++) {
-            int to = order <= maxOrder ? scratch.ends[order] : n;
-            for (int i = from; i < to; i++) {
-                int number = scratch.hashes[i] >>> shift;
-                scratch.numbers[size] = number;
-                scratch.places[size] = groups[number >>> GROUP_BITS];
-                scratch.orders[size++] = (byte) order;
-            }
-            from = to;
+    /** Keeps the features of a word whose hashes have been written, up to {@code end}, for {@link #addCollected}. */
+    void collect(NgramScratch scratch, int end, int maxOrder) {
+        int from = scratch.collected;
+        for (int i = from; i < end; i++) {
+            scratch.places[i] = groups[scratch.hashes[i] >>> shift >>> GROUP_BITS];
         }
-        scratch.collected = size;
+        for (int order = 1; order <= NgramHash.WORD; order++) {
+            int to = order <= maxOrder ? scratch.ends[order] : end;
+            for (; from < to; from++) {
+                scratch.counters[from] = (byte) (order * Byte.SIZE);
+            }
+        }
+        scratch.collected = end;
     }
 
     /** Adds the weights of the features that were collected. */
@@ -96,14 +93,18 @@ final class NgramTable {
         }
         scratch.seen = seen;
         int found = 0;
+        long absent = 0;
         for (int i = 0; i < n; i++) {
             int at = places[i];
-            int bit = scratch.numbers[i] & IN_GROUP;
+            int bit = scratch.hashes[i] >>> shift & IN_GROUP;
             long present = present(at);
             int is = (int) (present >>> bit) & 1;
             places[found] = list(at, present, bit);
             found += is;
-            missing[scratch.orders[i]] += 1 - is;
+            absent += (long) (1 - is) << scratch.counters[i];
+        }
+        for (int order = 1; order <= NgramHash.WORD; order++) {
+            missing[order] += (int) (absent >>> (order * Byte.SIZE)) & 0xFF;
         }
         for (int i = 0; i < found; i++) {
             addList(places[i], scores);

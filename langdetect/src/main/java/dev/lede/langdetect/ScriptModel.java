@@ -95,14 +95,13 @@ final class ScriptModel {
 
     /** Adds some weights of a word and collects the others; see {@link NgramTable#collect}. */
     void collect(NgramTable table, char[] padded, int length, NgramScratch scratch, int[] scores) {
-        int n;
+        int end;
         if (rows == null) {
-            n = NgramHash.hashes(padded, length, maxOrder, scratch.state, scratch.hashes, scratch.ends);
+            end = NgramHash.hashes(padded, length, maxOrder, scratch);
         } else {
-            int without = rows.add(padded, length, scratch, scores);
-            n = NgramHash.longer(padded, length, scratch.state, without, scratch.hashes, scratch.ends);
+            end = NgramHash.longer(padded, length, rows.add(padded, length, scratch, scores), scratch);
         }
-        table.collect(scratch, n, maxOrder);
+        table.collect(scratch, end, maxOrder);
     }
 
     int classes() {

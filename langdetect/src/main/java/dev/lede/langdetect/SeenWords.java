@@ -1,6 +1,5 @@
 package dev.lede.langdetect;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +26,6 @@ final class SeenWords {
             places = tabulate();
         }
         return places == null ? addToList(hash) : put(places, hash);
-    }
-
-    void clear() {
-        size = 0;
-        if (table != null) {
-            Arrays.fill(table, 0);
-        }
     }
 
     private int[] tabulate() {

@@ -17,19 +17,17 @@ final class TextReader {
     static final int MAX_CHUNKS = 64;
     static final int MIN_CHUNKS = 4;
 
-    /**
-     * The lead in logits at which to stop, for each unit of temperature and besides: the longer the text, the less a
-     * logit says. Reading on would change the answer of one text in a thousand.
-     */
-    private static final double LEAD_BY_TEMPERATURE = 2;
+    /** The lead in logits at which to stop: reading on would change the answer of one text in a thousand. */
+    private static final double LEAD = 6;
 
-    private static final double LEAD = 4;
+    /** The same behind a single word. */
+    private static final double LEAD_OF_WORD = 10;
 
     /** The same where the language may be an unknown one: that shows in more words only. */
     private static final double LEAD_OF_ANY = 20;
 
-    /** A single word is too little. */
-    private static final int MIN_WORDS = 2;
+    /** The lead in letters of a script in which a single language is written. */
+    private static final int LEAD_OF_SCRIPT = 40;
 
     private final LanguageModel model;
     private final ClassMask mask;
@@ -73,12 +71,6 @@ final class TextReader {
     /** Whether reading ended because one language leads by far. */
     boolean stopped() {
         return stopped;
-    }
-
-    private double lead(int script) {
-        return mask.isRestricted()
-                ? LEAD + LEAD_BY_TEMPERATURE * model.calibration().temperature(evidence.letters(script))
-                : LEAD_OF_ANY;
     }
 
     /** Pieces of program text passed over. */
@@ -131,7 +123,7 @@ final class TextReader {
         scanner.reset(text, from, to);
         while (scanner.next()) {
             evidence.add(scanner);
-            if (stopEarly && evidence.words() >= MIN_WORDS && isEnough()) {
+            if (stopEarly && isEnough()) {
                 return;
             }
         }
@@ -153,7 +145,16 @@ final class TextReader {
             return false;
         }
         int script = evidence.dominantScript();
-        stopped = NgramTable.STEP * evidence.lead(script, mask) >= lead(script);
+        stopped = model.script(script).table == null
+                ? evidence.scriptLead() >= LEAD_OF_SCRIPT
+                : NgramTable.STEP * evidence.lead(script, mask) >= leastLead();
         return stopped;
+    }
+
+    private double leastLead() {
+        if (!mask.isRestricted()) {
+            return LEAD_OF_ANY;
+        }
+        return evidence.words() == 1 ? LEAD_OF_WORD : LEAD;
     }
 }

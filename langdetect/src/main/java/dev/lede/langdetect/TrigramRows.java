@@ -40,19 +40,25 @@ final class TrigramRows {
         this.rows = rows;
     }
 
+    /** Longs in a row for so many classes. */
+    static int width(int classes) {
+        return (classes + LANES - 1) / LANES;
+    }
+
     /**
      * Adds what there are rows for.
      *
      * @param padded the word between its borders
      * @param letters its length without them
      * @param scratch receives the places of the n-grams that have no row
-     * @param scores by class; added to
+     * @param scores by class, with a place for each lane; added to
      * @return how many such places there are
      */
     int add(char[] padded, int letters, NgramScratch scratch, int[] scores) {
         int[] at = scratch.hashes;
         int[] rest = scratch.state;
-        int n = 0;
+        int first = scratch.collected;
+        int n = first;
         int without = 0;
         int a = BORDER;
         int b = code(padded[1]);
@@ -70,12 +76,12 @@ final class TrigramRows {
         for (int k = 0; k < width; k++) {
             long even = 0;
             long odd = 0;
-            for (int i = 0; i < n; i++) {
+            for (int i = first; i < n; i++) {
                 long x = rows[at[i] + k];
                 even += x & EVEN;
                 odd += x >>> 8 & EVEN;
             }
-            spread(even, odd, scores, k * LANES, n * BIAS);
+            spread(even, odd, scores, k * LANES, (n - first) * BIAS);
         }
         return without;
     }

@@ -41,7 +41,7 @@ final class TrigramRowsMaker {
         this.table = table;
         this.letters = letters;
         this.size = letters.length + 2;
-        this.packed = new long[(classes + TrigramRows.LANES - 1) / TrigramRows.LANES];
+        this.packed = new long[TrigramRows.width(classes)];
         this.hashes = new int[size];
         this.numbers = new char[size * size * size];
         this.places = new int[numbers.length];

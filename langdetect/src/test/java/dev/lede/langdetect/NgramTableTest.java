@@ -65,7 +65,7 @@ class NgramTableTest {
 
     private int expect(char[] padded, int letters, int maxOrder, int[] scores) {
         NgramScratch s = new NgramScratch();
-        int n = NgramHash.hashes(padded, letters, maxOrder, s.state, s.hashes, s.ends);
+        int n = NgramHash.hashes(padded, letters, maxOrder, s);
         int absent = 0;
         for (int i = 0; i < n; i++) {
             Map<Integer, Integer> pairs = reference.get(s.hashes[i] >>> (Integer.SIZE - BITS));

@@ -15,8 +15,8 @@ class SeenWordsTest {
     @ValueSource(ints = {3, 12, 1_000})
     void add_randomHashes_agreesWithPlainTable(int different) {
         SplittableRandom random = new SplittableRandom(different);
-        SeenWords seen = new SeenWords();
         for (int text = 0; text < 200; text++) {
+            SeenWords seen = new SeenWords();
             int[] table = new int[PLACES];
             for (int word = 0; word < 40; word++) {
                 int number = random.nextInt(different);
@@ -26,7 +26,6 @@ class SeenWordsTest {
                 assertThat(seen.add(hash)).as("word %d of text %d", word, text).isEqualTo(table[place] != hash);
                 table[place] = hash;
             }
-            seen.clear();
         }
     }
 }

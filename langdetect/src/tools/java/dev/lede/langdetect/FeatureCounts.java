@@ -33,7 +33,7 @@ final class FeatureCounts {
      */
     void add(String word, double weight, boolean sure) {
         int letters = pad(word, padded);
-        int n = NgramHash.hashes(padded, letters, maxOrder, scratch.state, scratch.hashes, scratch.ends);
+        int n = NgramHash.hashes(padded, letters, maxOrder, scratch);
         int order = 1;
         for (int i = 0; i < n; i++) {
             while (order <= maxOrder && i >= scratch.ends[order]) {

@@ -77,7 +77,7 @@ final class SoftmaxTrainer {
         java.util.Arrays.fill(missed, 0);
         for (int k = 0; k < Math.min(MAX_WORDS, sample.size()); k++) {
             int letters = FeatureCounts.pad(sample.get(k), padded);
-            NgramHash.hashes(padded, letters, maxOrder, scratch.state, scratch.hashes, scratch.ends);
+            NgramHash.hashes(padded, letters, maxOrder, scratch);
             double drop = random.nextDouble();
             int longest = drop < DROP_LONG && maxOrder == NgramHash.MAX_ORDER ? maxOrder - 1 : maxOrder;
             look(longest, drop >= DROP_LONG + DROP_WORD);
