@@ -27,15 +27,12 @@ final class Decision {
 
     private static final double RELIABLE = 0.9;
 
-    /** The exponential of less does not show in a sum that contains a one. */
-    private static final float NEGLIGIBLE = -24;
-
     private static final int MAX_ALTERNATIVES = 8;
 
     /** Below this an answer is a guess among a dozen, and no text at all is as likely. */
     private static final double LEAST_PROBABILITY = 0.08;
 
-    private static final double MIN_ALTERNATIVE = 0.001;
+    private static final float MIN_ALTERNATIVE = 0.001f;
 
     private final LanguageModel model;
     private final ClassMask mask;
@@ -108,14 +105,10 @@ final class Decision {
     }
 
     private Detection detection(ScriptModel m, float[] logits, float max, double temperature, String text) {
-        float scale = (float) (1 / temperature);
         float[] p = logits;
-        float sum = 0;
-        for (int c = 0; c < p.length; c++) {
-            float x = (logits[c] - max) * scale;
-            float e = x < NEGLIGIBLE ? 0 : Exponential.of(x);
-            p[c] = e;
-            sum += e;
+        float sum = Softmax.exponentials(p, max, (float) (1 / temperature));
+        if (m.junk >= 0) {
+            p[m.junk] = 0;
         }
         List<Alternative> top = alternatives(m, p, sum, text);
         if (top.isEmpty() || top.get(0).probability() < LEAST_PROBABILITY) {
@@ -127,13 +120,17 @@ final class Decision {
 
     /** The likeliest languages, best first, those of equal weight in the order of the model. */
     private List<Alternative> alternatives(ScriptModel m, float[] p, float sum, String text) {
-        double least = MIN_ALTERNATIVE * sum;
+        float least = MIN_ALTERNATIVE * sum;
+        byte[] likely = new byte[p.length];
+        int n = 0;
+        for (int c = 0; c < p.length; c++) {
+            likely[n] = (byte) c;
+            n += p[c] >= least ? 1 : 0;
+        }
         int[] best = new int[MAX_ALTERNATIVES];
         int size = 0;
-        for (int c = 0; c < p.length; c++) {
-            if (p[c] >= least && c != m.junk) {
-                size = insert(best, size, p, c);
-            }
+        for (int i = 0; i < n; i++) {
+            size = insert(best, size, p, likely[i]);
         }
         List<Alternative> alternatives = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

@@ -8,9 +8,6 @@ package dev.lede.langdetect;
  */
 final class NgramScratch {
 
-    /** Places for the features of further short words. */
-    private static final int FURTHER = 24;
-
     /** The longest word that there is room for. */
     final int letters;
 
@@ -39,11 +36,11 @@ final class NgramScratch {
         this(WordScanner.MAX_LETTERS);
     }
 
-    /** Room for words of so many letters. */
+    /** Room for a word of so many letters, or for some shorter ones. */
     NgramScratch(int letters) {
         this.letters = letters;
         state = new int[letters + 2];
-        hashes = new int[NgramHash.mostFeatures(letters) + FURTHER];
+        hashes = new int[NgramHash.mostFeatures(letters)];
         places = new int[hashes.length];
         counters = new byte[hashes.length];
     }
