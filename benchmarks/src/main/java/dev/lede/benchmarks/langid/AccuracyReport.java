@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ import java.util.stream.Collectors;
 public final class AccuracyReport {
 
     private static final int CONFUSIONS = 10;
+    private static final int SEED = 75;
 
     private final Set<String> languages;
     private final PrintStream out;
@@ -104,7 +107,9 @@ public final class AccuracyReport {
     private void compare(Path file, Path svg) throws IOException {
         List<LabelledText> texts = LabelledText.read(file).stream()
                 .filter(text -> languages.isEmpty() || languages.contains(text.tag()))
-                .collect(Collectors.toList());
+                .collect(Collectors.toCollection(ArrayList::new));
+        // a slow identifier gets through a part only before the clock stops, which must be like the rest
+        Collections.shuffle(texts, new Random(SEED));
         out.printf("### %s: %d texts%n%n", file.getFileName(), texts.size());
         out.println("| identifier | macro accuracy | undetermined | calibration error | texts per CPU second |");
         out.println("|---|---|---|---|---|");
