@@ -109,11 +109,13 @@ public final class CorpusCommand implements Callable<Integer> {
     }
 
     private CorpusResult count(List<WorkUnit> units, LongConsumer progress) throws IOException, InterruptedException {
-        CorpusRun run = new CorpusRun(out.resolve("unfinished"), threads, CHECKPOINT, progress);
-        CorpusResult result = run.run(units);
-        write(result);
-        run.clear();
-        return result;
+        try (Workers workers = new Workers(threads)) {
+            CorpusRun run = new CorpusRun(out.resolve("unfinished"), workers, CHECKPOINT, progress);
+            CorpusResult result = run.run(units);
+            write(result, workers);
+            run.clear();
+            return result;
+        }
     }
 
     private ProgressBar bar(List<WorkUnit> units) {
@@ -126,9 +128,8 @@ public final class CorpusCommand implements Callable<Integer> {
                 .build();
     }
 
-    private void write(CorpusResult result) throws IOException, InterruptedException {
-        try (Writer table = Files.newBufferedWriter(out.resolve("languages.tsv"), StandardCharsets.UTF_8);
-                Workers workers = new Workers(threads)) {
+    private void write(CorpusResult result, Workers workers) throws IOException, InterruptedException {
+        try (Writer table = Files.newBufferedWriter(out.resolve("languages.tsv"), StandardCharsets.UTF_8)) {
             table.write("language\tarticles\ttokens\tterms\n");
             List<Callable<Path>> files = new ArrayList<>();
             for (Map.Entry<String, TermCounts> entry : result.counts().entrySet()) {

@@ -32,7 +32,7 @@ import java.util.function.LongConsumer;
 final class CorpusRun {
 
     private final Checkpoints checkpoints;
-    private final int threads;
+    private final Workers workers;
     private final long interval;
     private final LongConsumer progress;
 
@@ -41,12 +41,13 @@ final class CorpusRun {
     /**
      * A run that keeps what is finished in {@code folder}.
      *
+     * @param workers share the work
      * @param interval how long a thread goes on without keeping what it counted, at least
      * @param progress told the size of each finished unit in bytes, by any thread
      */
-    CorpusRun(Path folder, int threads, Duration interval, LongConsumer progress) throws IOException {
+    CorpusRun(Path folder, Workers workers, Duration interval, LongConsumer progress) throws IOException {
         this.checkpoints = new Checkpoints(folder);
-        this.threads = threads;
+        this.workers = workers;
         this.interval = interval.toNanos();
         this.progress = progress;
     }
@@ -58,13 +59,11 @@ final class CorpusRun {
             byKey.put(unit.key(), unit);
         }
         BlockingQueue<Pending> queue = pending(byKey);
-        try (Workers workers = new Workers(threads)) {
-            workers.each(() -> {
-                count(queue);
-                return null;
-            });
-            return merge(workers, byKey.keySet());
-        }
+        workers.each(() -> {
+            count(queue);
+            return null;
+        });
+        return merge(byKey.keySet());
     }
 
     private BlockingQueue<Pending> pending(Map<String, WorkUnit> units) throws IOException {
@@ -96,7 +95,7 @@ final class CorpusRun {
     }
 
     /** Each thread merges some batches, one after the other, then the sums of some languages. */
-    private CorpusResult merge(Workers workers, Iterable<String> keys) throws IOException, InterruptedException {
+    private CorpusResult merge(Iterable<String> keys) throws IOException, InterruptedException {
         Queue<Path> files = new ConcurrentLinkedQueue<>(checkpoints.files());
         List<Batch> parts = workers.each(() -> merge(files));
         SortedSet<String> tags = new TreeSet<>();

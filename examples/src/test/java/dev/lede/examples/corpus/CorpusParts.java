@@ -95,9 +95,11 @@ final class CorpusParts {
 
     private void corpus(int threads) throws Exception {
         Path folder = Files.createTempDirectory("corpus-parts");
-        CorpusRun run = new CorpusRun(folder.resolve("state"), threads, CorpusCommand.CHECKPOINT, size -> {});
-        run.run(units);
-        run.clear();
+        try (Workers workers = new Workers(threads)) {
+            CorpusRun run = new CorpusRun(folder.resolve("state"), workers, CorpusCommand.CHECKPOINT, size -> {});
+            run.run(units);
+            run.clear();
+        }
         Files.delete(folder);
     }
 

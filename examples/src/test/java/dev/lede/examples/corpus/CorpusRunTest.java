@@ -84,7 +84,9 @@ class CorpusRunTest {
 
     private CorpusResult run(int threads, long unitSize, Duration interval, AtomicLong done) throws Exception {
         List<WorkUnit> units = WorkPlan.of(List.of(folder.resolve("in")), unitSize);
-        return new CorpusRun(folder.resolve("state"), threads, interval, done::addAndGet).run(units);
+        try (Workers workers = new Workers(threads)) {
+            return new CorpusRun(folder.resolve("state"), workers, interval, done::addAndGet).run(units);
+        }
     }
 
     @ParameterizedTest
