@@ -13,7 +13,6 @@ final class ClassMask {
     static final int OUT = Integer.MIN_VALUE / 2;
 
     private final boolean restricted;
-    private final boolean[][] allowed;
     private final int[][] handicaps;
     private final float[][] priors;
     private final boolean[] any;
@@ -23,22 +22,21 @@ final class ClassMask {
         int n = model.scriptCount();
         this.chinese = HanForms.TAGS.stream().filter(isAllowed).toList();
         this.restricted = restricted;
-        this.allowed = new boolean[n][];
         this.handicaps = new int[n][];
         this.priors = new float[n][];
         this.any = new boolean[n];
         for (int s = 0; s < n; s++) {
             ScriptModel script = model.script(s);
-            allowed[s] = new boolean[script.classes()];
             handicaps[s] = new int[TrigramRows.width(script.classes()) * TrigramRows.LANES];
             Arrays.fill(handicaps[s], OUT);
-            priors[s] = new float[script.classes()];
+            priors[s] = script.priors.clone();
             for (int c = 0; c < script.classes(); c++) {
-                allowed[s][c] = c != script.junk && isAllowed(script.languages.get(c), isAllowed);
-                handicaps[s][c] = allowed[s][c] ? 0 : OUT;
-                boolean out = c != script.junk && !allowed[s][c];
-                priors[s][c] = out ? Float.NEGATIVE_INFINITY : script.priors[c];
-                any[s] |= allowed[s][c];
+                if (c != script.junk && isAllowed(script.languages.get(c), isAllowed)) {
+                    handicaps[s][c] = 0;
+                    any[s] = true;
+                } else if (c != script.junk) {
+                    priors[s][c] = Float.NEGATIVE_INFINITY;
+                }
             }
         }
     }
@@ -70,7 +68,7 @@ final class ClassMask {
 
     /** Whether a class is allowed; the class of junk never is. */
     boolean allows(int script, int languageClass) {
-        return allowed[script][languageClass];
+        return handicaps[script][languageClass] == 0;
     }
 
     /** By class of a script, and for lanes without a class: 0, or {@link #OUT} if it is not allowed. Not to be written. */

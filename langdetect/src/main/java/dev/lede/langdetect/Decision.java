@@ -66,7 +66,7 @@ final class Decision {
         }
         int letters = evidence.letters(script);
         if (!mask.isRestricted() && letters >= model.calibration().unknownLetters()) {
-            Familiarity familiarity = new Familiarity(model, script, first);
+            Familiarity familiarity = new Familiarity(model, mask, script, first);
             if (familiarity.isDoubtful(logits[first] / letters) && familiarity.isUnknown(text)) {
                 return UNDETERMINED;
             }

@@ -21,12 +21,19 @@ final class Familiarity {
     private static final int CHUNKS = 8;
 
     private final LanguageModel model;
+    private final ClassMask mask;
     private final int script;
     private final int languageClass;
     private final ScriptModel.Norm norm;
 
-    Familiarity(LanguageModel model, int script, int languageClass) {
+    /**
+     * Holds texts against a language.
+     *
+     * @param mask every language
+     */
+    Familiarity(LanguageModel model, ClassMask mask, int script, int languageClass) {
         this.model = model;
+        this.mask = mask;
         this.script = script;
         this.languageClass = languageClass;
         this.norm = model.script(script).norms.get(languageClass);
@@ -48,7 +55,7 @@ final class Familiarity {
 
     /** The signs of a text. */
     Signs signs(String text) {
-        TextReader reader = new TextReader(model, ClassMask.all(model), true, CHUNKS);
+        TextReader reader = new TextReader(model, mask, true, CHUNKS);
         Evidence evidence = reader.evidence();
         evidence.watch(script, languageClass);
         reader.read(text);

@@ -44,7 +44,7 @@ final class Calibrator {
         Moments top = new Moments();
         Moments margin = new Moments();
         Moments words = new Moments();
-        Familiarity familiarity = new Familiarity(model, script, c);
+        Familiarity familiarity = new Familiarity(model, ClassMask.all(model), script, c);
         for (String line : withPlain(model.script(script).script, lines)) {
             Familiarity.Signs signs = familiarity.signs(line);
             if (signs.letters() >= START.unknownLetters() && signs.margin() > 0) {
