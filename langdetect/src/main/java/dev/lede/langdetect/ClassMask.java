@@ -15,7 +15,7 @@ final class ClassMask {
     private final boolean restricted;
     private final int[][] handicaps;
     private final float[][] priors;
-    private final boolean[] any;
+    private final int[] allowed;
     private final List<Language> chinese;
 
     private ClassMask(LanguageModel model, boolean restricted, Predicate<Language> isAllowed) {
@@ -24,7 +24,7 @@ final class ClassMask {
         this.restricted = restricted;
         this.handicaps = new int[n][];
         this.priors = new float[n][];
-        this.any = new boolean[n];
+        this.allowed = new int[n];
         for (int s = 0; s < n; s++) {
             ScriptModel script = model.script(s);
             handicaps[s] = new int[TrigramRows.width(script.classes()) * TrigramRows.LANES];
@@ -33,7 +33,7 @@ final class ClassMask {
             for (int c = 0; c < script.classes(); c++) {
                 if (c != script.junk && isAllowed(script.languages.get(c), isAllowed)) {
                     handicaps[s][c] = 0;
-                    any[s] = true;
+                    allowed[s]++;
                 } else if (c != script.junk) {
                     priors[s][c] = Float.NEGATIVE_INFINITY;
                 }
@@ -61,14 +61,9 @@ final class ClassMask {
         return restricted;
     }
 
-    /** Whether a script has an allowed class; the class of junk does not count. */
-    boolean allowsScript(int script) {
-        return any[script];
-    }
-
-    /** Whether a class is allowed; the class of junk never is. */
-    boolean allows(int script, int languageClass) {
-        return handicaps[script][languageClass] == 0;
+    /** How many classes of a script are allowed; the class of junk does not count. */
+    int allowed(int script) {
+        return allowed[script];
     }
 
     /** By class of a script, and for lanes without a class: 0, or {@link #OUT} if it is not allowed. Not to be written. */

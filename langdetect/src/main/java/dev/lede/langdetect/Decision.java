@@ -81,7 +81,7 @@ final class Decision {
         int best = -1;
         int weight = MIN_WEIGHT - 1;
         for (int i = 0; i < model.scriptCount(); i++) {
-            if (evidence.weight(i) > weight && mask.allowsScript(i)) {
+            if (evidence.weight(i) > weight && mask.allowed(i) > 0) {
                 best = i;
                 weight = evidence.weight(i);
             }

@@ -3,8 +3,8 @@ package dev.lede.langdetect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words read so far say of the language: scores by script and class. For one thread, reusable; allocates
- * nothing per word once a script has been met.
+ * What the words of a text read so far say of its language: scores by script and class. For one thread; allocates nothing
+ * per word once a script has been met.
  */
 final class Evidence {
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hashes of words met before, each at its own place of a table: a later word takes the place of an earlier one. For
- * one thread, reusable.
+ * one text and one thread.
  *
  * <p>The first few are kept in a list that gives the same answers, since most short texts need no more and a table costs
  * more to make than to use.

@@ -4,7 +4,8 @@ package dev.lede.langdetect;
  * Probabilities from logits, by the same arithmetic on every machine.
  *
  * <p>e<sup>x</sup> is e<sup>x/32</sup> squared five times, and that the first terms of the series: no more than
- * additions and multiplications, so that a compiler takes many classes at once. Five digits are right.
+ * additions and multiplications, so that a compiler takes many classes at once. Five digits are right of all that shows in
+ * an answer, and two of the least.
  */
 final class Softmax {
 

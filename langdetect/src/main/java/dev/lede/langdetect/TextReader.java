@@ -26,7 +26,10 @@ final class TextReader {
     /** The same where the language may be an unknown one: that shows in more words only. */
     private static final double LEAD_OF_ANY = 20;
 
-    /** The lead in letters of a script in which a single language is written. */
+    /**
+     * The lead of a script in which one language alone may be written, over other scripts: in letters, each counted for
+     * what it carries.
+     */
     private static final int LEAD_OF_SCRIPT = 40;
 
     private final LanguageModel model;
@@ -145,9 +148,11 @@ final class TextReader {
             return false;
         }
         int script = evidence.dominantScript();
-        stopped = model.script(script).table == null
-                ? evidence.scriptLead() >= LEAD_OF_SCRIPT
-                : NgramTable.STEP * evidence.lead(script, mask) >= leastLead();
+        stopped = switch (mask.allowed(script)) {
+            case 0 -> false;
+            case 1 -> evidence.scriptLead() >= LEAD_OF_SCRIPT;
+            default -> NgramTable.STEP * evidence.lead(script, mask) >= leastLead();
+        };
         return stopped;
     }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lede.normalize.Normalizer;
 import dev.lede.text.Language;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -162,6 +164,39 @@ class LanguageDetectorTest {
         assertThat(DETECTOR.restrictedTo(both).spans(text))
                 .extracting(LanguageSpan::language)
                 .containsExactly(expected);
+    }
+
+    /** A script in which one of the languages alone is written is no answer as long as another script may catch up. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en ru    | В Москве прошёл большой концерт на площади | ru",
+                "en ru    | IBM объявила о новых планах на будущий год | ru",
+                "en zh    | iPhone 发布会将于下周在北京举行，许多记者已经到场 | zh-Hans",
+                "en       | I think so | en",
+                "en ru    | A man was seen | en",
+                "en fr    | Η κυβέρνηση ανακοίνωσε νέα μέτρα για τους αγρότες: the government announced new measures | en",
+                "en ru    | В | und"
+            })
+    void restrictedTo_languagesOfDifferentScripts_readsOn(String among, String text, String expected) {
+        Set<Language> languages =
+                Arrays.stream(among.trim().split(" ")).map(Language::of).collect(Collectors.toSet());
+        assertThat(DETECTOR.restrictedTo(languages).detect(text).language()).isEqualTo(Language.of(expected));
+    }
+
+    /** The stretches that are read first are those at the start and at the quarters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en ru", "en fr"})
+    void restrictedTo_longTableWithFewWords_findsThem(String among) {
+        Set<Language> languages =
+                Arrays.stream(among.split(" ")).map(Language::of).collect(Collectors.toSet());
+        String numbers = "12 345 6 78 ".repeat(60);
+        String text = numbers
+                + "The committee approved the annual budget of the town yesterday. ".repeat(3)
+                + numbers.substring(350);
+
+        assertThat(DETECTOR.restrictedTo(languages).detect(text).language()).isEqualTo(EN);
     }
 
     @Test

@@ -42,6 +42,34 @@ class TrigramRowsTest {
         }
     }
 
+    /** The features of a word are written behind those that wait. */
+    @Test
+    void collect_someWords_addsUpAsWordByWord() {
+        for (int script = 0; script < MODEL.scriptCount(); script++) {
+            ScriptModel model = MODEL.script(script);
+            NgramTable table = model.table;
+            char[] letters = MODEL.alphabet().letters(script);
+            NgramScratch waiting = new NgramScratch();
+            for (int round = 0; table != null && round < 200; round++) {
+                int[] scores = new int[NgramTable.MAX_CLASSES];
+                int[] missing = new int[NgramHash.WORD + 1];
+                int[] expected = new int[NgramTable.MAX_CLASSES];
+                int[] expectedMissing = new int[NgramHash.WORD + 1];
+                char[] padded = word(letters, round % 3);
+                int words = 0;
+                while (waiting.hasRoom(padded.length - 2)) {
+                    model.collect(table, padded, padded.length - 2, waiting, scores);
+                    table.add(padded, padded.length - 2, model.maxOrder, new NgramScratch(), expected, expectedMissing);
+                    words++;
+                    padded = word(letters, round % 3);
+                }
+                table.addCollected(waiting, scores, missing);
+                assertThat(scores).as("%d words", words).isEqualTo(expected);
+                assertThat(missing).as("%d words", words).isEqualTo(expectedMissing);
+            }
+        }
+    }
+
     private static void compare(ScriptModel model, NgramTable table, char[] padded) {
         int letters = padded.length - 2;
         NgramScratch scratch = new NgramScratch();
