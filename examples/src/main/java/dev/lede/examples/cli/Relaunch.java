@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Starts a command anew in a JVM that compiles with its first compiler only.
  *
  * <p>A report takes a second or two, and HotSpot's second compiler would spend as long again on code for hours of work.
- * The choice of compilers can only be made when a JVM starts. A user who gives options to the JVM keeps it as it is.
+ * The choice of compilers can only be made when a JVM starts. A user who gives options to the JVM, on the command line or in
+ * the environment, keeps it as it is, and so does who runs a system that does not tell a program its arguments (Windows).
  */
 final class Relaunch {
 
     private static final Set<String> COMMANDS = Set.of("report");
     private static final List<String> OPTIONS = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1");
     private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
+    private static final List<String> VARIABLES = List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+    private static final int SECONDS_TO_END = 2;
 
     private Relaunch() {}
 
@@ -31,7 +37,7 @@ final class Relaunch {
         ProcessHandle.Info self = ProcessHandle.current().info();
         List<String> command =
                 command(self.command().orElse(""), self.arguments().orElse(new String[0]), args);
-        if (command.isEmpty()) {
+        if (command.isEmpty() || hasOptions(System.getenv())) {
             return OptionalInt.empty();
         }
         Process process;
@@ -40,8 +46,21 @@ final class Relaunch {
         } catch (IOException e) {
             return OptionalInt.empty(); // no second process is to be had: this one does the same, at more cost
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "lede-relaunch"));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "lede-relaunch"));
+        } catch (IllegalStateException e) { // this JVM has been told to end in between
+            process.destroy();
+        }
         return OptionalInt.of(process.waitFor());
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -69,6 +88,15 @@ final class Relaunch {
     private static boolean hasOptions(String[] started, int own) {
         int i = CLASS_PATH.contains(started[0]) ? 2 : 0;
         i += i < own && "-jar".equals(started[i]) ? 1 : 0;
-        return i != own - 1 || started[i].startsWith("-");
+        return i != own - 1 || started[i].startsWith("-") || started[i].startsWith("@");
+    }
+
+    /** Properties may be set, but none that opens a port: two JVMs cannot have the same. */
+    static boolean hasOptions(Map<String, String> environment) {
+        return VARIABLES.stream()
+                .flatMap(name ->
+                        Stream.of(environment.getOrDefault(name, "").trim().split("\\s+")))
+                .anyMatch(option ->
+                        !option.isEmpty() && (!option.startsWith("-D") || option.startsWith("-Dcom.sun.management")));
     }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,8 @@ class RelaunchTest {
         "-cp a.jar, report a.txt, false",
         "-jar, report a.txt, false",
         "-jar lede.jar, tokens, false",
-        "-jar lede.jar, corpus report, false"
+        "-jar lede.jar, corpus report, false",
+        "@options, report a.txt, false"
     })
     void command_withoutOptionsOfTheUser_startsAgain(String own, String args, boolean again) {
         List<String> command = Relaunch.command("java", (own + " " + args).split(" ", -1), args.split(" ", -1));
@@ -61,6 +65,21 @@ class RelaunchTest {
         assertThat(Relaunch.command("java", new String[] {"-jar", "lede.jar"})).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "JDK_JAVA_OPTIONS, -Xmx1g, true",
+        "JAVA_TOOL_OPTIONS, '-Da=b -agentlib:jdwp=transport=dt_socket,address=5005', true",
+        "JAVA_TOOL_OPTIONS, ' -Dcom.sun.management.jmxremote.port=9010', true",
+        "_JAVA_OPTIONS, @options, true",
+        "JAVA_TOOL_OPTIONS, ' -Da=b  -Dc=d ', false",
+        "JAVA_TOOL_OPTIONS, '', false",
+        "PATH, -Xmx1g, false"
+    })
+    void hasOptions_ofTheEnvironment_keepsTheJvm(String name, String value, boolean expected) {
+        assertThat(Relaunch.hasOptions(Map.of(name, value))).isEqualTo(expected);
+    }
+
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program is not told its arguments")
     @Test
     void main_report_sameOutputAndStatus() throws IOException, InterruptedException {
         Path article = Files.writeString(folder.resolve("article.txt"), ARTICLE);
@@ -75,6 +94,7 @@ class RelaunchTest {
         assertThat(folder.resolve("again.out")).content(UTF_8).contains("\"it\"");
     }
 
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program is not told its arguments")
     @Test
     void main_badOption_statusOfTheSecondJvm() throws IOException, InterruptedException {
         assertThat(status("bad", "report", "--no-such-option")).isEqualTo(2);
@@ -82,6 +102,7 @@ class RelaunchTest {
         assertThat(folder.resolve("bad.err")).content(UTF_8).contains("--no-such-option");
     }
 
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program is not told its arguments")
     @Test
     void main_articleOnStandardInput_isRead() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("stdin.in"), ARTICLE);
