@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Starts a command anew in a JVM that compiles with its first compiler only.
  *
  * <p>A report takes a second or two, and HotSpot's second compiler would spend as long again on code for hours of work.
- * The choice of compilers can only be made when a JVM starts. A user who gives options to the JVM, on the command line or in
- * the environment, keeps it as it is, and so does who runs a system that does not tell a program its arguments (Windows).
+ * The choice of compilers can only be made when a JVM starts. With options of the user to the JVM, on the command line or in
+ * the environment, it stays as it is, and so it does where a program is not told its arguments (Windows).
+ *
+ * <p>No lambda and no stream here: the first of a JVM costs more than all the rest of this class.
  */
 final class Relaunch {
 
@@ -47,7 +49,12 @@ final class Relaunch {
             return OptionalInt.empty(); // no second process is to be had: this one does the same, at more cost
         }
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "lede-relaunch"));
+            Runtime.getRuntime().addShutdownHook(new Thread("lede-relaunch") {
+                @Override
+                public void run() {
+                    end(process);
+                }
+            });
         } catch (IllegalStateException e) { // this JVM has been told to end in between
             process.destroy();
         }
@@ -93,10 +100,14 @@ final class Relaunch {
 
     /** Properties may be set, but none that opens a port: two JVMs cannot have the same. */
     static boolean hasOptions(Map<String, String> environment) {
-        return VARIABLES.stream()
-                .flatMap(name ->
-                        Stream.of(environment.getOrDefault(name, "").trim().split("\\s+")))
-                .anyMatch(option ->
-                        !option.isEmpty() && (!option.startsWith("-D") || option.startsWith("-Dcom.sun.management")));
+        boolean found = false;
+        for (String variable : VARIABLES) {
+            StringTokenizer options = new StringTokenizer(environment.getOrDefault(variable, ""));
+            while (options.hasMoreTokens()) {
+                String option = options.nextToken();
+                found |= !option.startsWith("-D") || option.startsWith("-Dcom.sun.management");
+            }
+        }
+        return found;
     }
 }
