@@ -27,7 +27,7 @@ final class ClassMask {
         this.allowed = new int[n];
         for (int s = 0; s < n; s++) {
             ScriptModel script = model.script(s);
-            handicaps[s] = new int[TrigramRows.width(script.classes()) * TrigramRows.LANES];
+            handicaps[s] = new int[script.classes()];
             Arrays.fill(handicaps[s], OUT);
             priors[s] = script.priors.clone();
             for (int c = 0; c < script.classes(); c++) {
@@ -66,7 +66,7 @@ final class ClassMask {
         return allowed[script];
     }
 
-    /** By class of a script, and for lanes without a class: 0, or {@link #OUT} if it is not allowed. Not to be written. */
+    /** By class of a script: 0, or {@link #OUT} if it is not allowed. Not to be written. */
     int[] handicaps(int script) {
         return handicaps[script];
     }

@@ -26,7 +26,6 @@ final class Decision {
     private static final double STOPPED = 0.8;
 
     private static final double RELIABLE = 0.9;
-
     private static final int MAX_ALTERNATIVES = 8;
 
     /** Below this an answer is a guess among a dozen, and no text at all is as likely. */

@@ -170,18 +170,11 @@ final class Evidence {
         int[] handicaps = mask.handicaps(script);
         int first = Integer.MIN_VALUE / 2;
         int second = first;
-        int otherFirst = first;
-        int otherSecond = first;
-        for (int c = 1; c < handicaps.length; c += 2) { // two at a time: each waits for what was found before it
-            int v = s[c - 1] + handicaps[c - 1];
+        for (int c = 0; c < handicaps.length; c++) {
+            int v = s[c] + handicaps[c];
             second = Math.max(second, Math.min(v, first));
             first = Math.max(first, v);
-            int w = s[c] + handicaps[c];
-            otherSecond = Math.max(otherSecond, Math.min(w, otherFirst));
-            otherFirst = Math.max(otherFirst, w);
         }
-        int best = Math.max(first, otherFirst);
-        int next = Math.max(Math.min(first, otherFirst), Math.max(second, otherSecond));
-        return best < ClassMask.OUT / 2 ? 0 : best - next;
+        return first < ClassMask.OUT / 2 ? 0 : first - second;
     }
 }

@@ -35,21 +35,10 @@ final class Softmax {
             p *= p;
             logits[c] = p;
         }
-        return sum(logits);
-    }
-
-    /** In two halves, each of which need not wait for the other. */
-    private static float sum(float[] values) {
         float sum = 0;
-        float other = 0;
-        int half = values.length / 2;
-        for (int i = 0; i < half; i++) {
-            sum += values[i];
-            other += values[half + i];
+        for (float p : logits) {
+            sum += p;
         }
-        for (int i = 2 * half; i < values.length; i++) {
-            sum += values[i];
-        }
-        return sum + other;
+        return sum;
     }
 }
