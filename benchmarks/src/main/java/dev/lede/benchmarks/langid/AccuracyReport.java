@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
  * <p>Run {@code java -cp benchmarks/target/benchmarks.jar dev.lede.benchmarks.langid.AccuracyReport --svg=DIR
  * --languages=it,en,… FILE…}; without files, the short dev texts below {@code lede.data}; the diagrams go to
  * {@code benchmarks/target} unless told otherwise. The rivals join in when the
- * jar was built with the profile {@code heavy-rivals}. Prints Markdown. Time is CPU time of the one thread used; the
- * machine's load shows in it all the same, so only ratios within a run mean anything.
+ * jar was built with the profile {@code heavy-rivals}. Prints Markdown. Time is CPU time of the one thread used, taken in
+ * turns; the machine's load shows in it all the same, so only ratios within a run mean anything.
  */
 public final class AccuracyReport {
 
@@ -90,10 +90,10 @@ public final class AccuracyReport {
 
     private void load(Supplier<? extends Identifier> maker) {
         long heap = usedHeap();
-        long start = Score.cpuTime();
+        long start = Speed.cpuTime();
         Identifier identifier = maker.get();
         identifier.identify("The quick brown fox jumps over the lazy dog");
-        double seconds = (Score.cpuTime() - start) / 1e9;
+        double seconds = (Speed.cpuTime() - start) / 1e9;
         double megabytes = Math.max(0, usedHeap() - heap) / 1e6;
         identifiers.add(identifier);
         out.printf(Locale.ROOT, "| %s | %.2f | %.1f |%n", identifier.name(), seconds, megabytes);
@@ -115,18 +115,20 @@ public final class AccuracyReport {
         out.println("|---|---|---|---|---|");
         Map<String, List<double[]>> reliability = new LinkedHashMap<>();
         List<Score> scores = new ArrayList<>();
-        for (Identifier identifier : identifiers) {
-            Score score = Score.of(identifier, texts);
+        double[] speeds = Speed.of(identifiers, texts);
+        for (int i = 0; i < speeds.length; i++) {
+            String name = identifiers.get(i).name();
+            Score score = Score.of(identifiers.get(i), texts);
             scores.add(score);
-            reliability.put(identifier.name(), score.reliability());
+            reliability.put(name, score.reliability());
             out.printf(
                     Locale.ROOT,
                     "| %s | %.2f | %.2f %% | %.4f | %,.0f |%n",
-                    identifier.name(),
+                    name,
                     100 * score.macroAccuracy(),
                     100 * score.undetermined(),
                     score.calibrationError(),
-                    score.textsPerSecond());
+                    speeds[i]);
         }
         printDetails(scores.get(0));
         String name = file.getFileName().toString().replaceAll("\\.tsv(\\.gz)?$", "");

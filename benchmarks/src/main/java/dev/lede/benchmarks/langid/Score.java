@@ -1,7 +1,6 @@
 package dev.lede.benchmarks.langid;
 
 import dev.lede.benchmarks.langid.Identifier.Guess;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +12,6 @@ final class Score {
 
     private static final int BINS = 15;
 
-    /** Texts are answered for so long before the clock runs, to warm the compiler up, and at least as long after. */
-    private static final long NANOSECONDS = 2_000_000_000L;
-
-    /** Looking at the clock takes time. */
-    private static final int STRIDE = 100;
-
     private final Map<String, int[]> byLanguage = new TreeMap<>();
     private final Map<String, Integer> confusions = new TreeMap<>();
     private final double[] right = new double[BINS];
@@ -26,32 +19,14 @@ final class Score {
     private final int[] answers = new int[BINS];
     private int texts;
     private int undetermined;
-    private double textsPerSecond;
 
-    /** Asks for every text, then again against the clock of this thread. */
+    /** Asks for every text. */
     static Score of(Identifier identifier, List<LabelledText> texts) {
         Score score = new Score();
         for (LabelledText text : texts) {
             score.add(text.tag(), identifier.identify(text.text()));
         }
-        speed(identifier, texts);
-        score.textsPerSecond = speed(identifier, texts);
         return score;
-    }
-
-    private static double speed(Identifier identifier, List<LabelledText> texts) {
-        long start = cpuTime();
-        long answered = 0;
-        long time;
-        do {
-            identifier.identify(texts.get((int) (answered++ % texts.size())).text());
-            time = answered % STRIDE == 0 ? cpuTime() - start : 0;
-        } while (time < NANOSECONDS);
-        return answered * 1e9 / time;
-    }
-
-    static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void add(String tag, Guess guess) {
@@ -83,10 +58,6 @@ final class Score {
 
     double undetermined() {
         return (double) undetermined / Math.max(1, texts);
-    }
-
-    double textsPerSecond() {
-        return textsPerSecond;
     }
 
     /** Expected calibration error: mean distance of claimed from reached, over equal bins of probability. */
