@@ -7,13 +7,18 @@ import java.util.Arrays;
  * number, of longer n-grams the number of another pair, as its complement to tell them apart. So no characters are
  * copied, and an n-gram costs one look-up once its beginning is known.
  */
-/** Numbers the distinct n-grams of two and more words. */
+/** Numbers and counts the distinct n-grams of two and more words. */
 final class GramTable {
 
     private static final int FIRST_SLOTS = 1 << 12;
+    private static final int TALLY = 1;
+    private static final int CELLS = TALLY + Tally.CELLS;
 
     private int[] slots = new int[FIRST_SLOTS];
-    private long[] pairs = new long[FIRST_SLOTS / 2];
+
+    /** The pair and the tally of each n-gram. */
+    private long[] records = new long[FIRST_SLOTS / 2 * CELLS];
+
     private int size;
 
     int size() {
@@ -24,15 +29,22 @@ final class GramTable {
     int intern(int beginning, int word) {
         long pair = ((long) beginning << 32) | word;
         int at = slot(pair);
-        if (slots[at] != 0) {
-            return slots[at] - 1;
+        return slots[at] != 0 ? slots[at] - 1 : append(pair, at);
+    }
+
+    private int append(long pair, int freeSlot) {
+        int slot = freeSlot;
+        if (size == slots.length / 2) {
+            rehash();
+            slot = slot(pair);
         }
-        if (size == pairs.length) {
-            grow();
-            at = slot(pair);
+        int at = Math.multiplyExact(size, CELLS);
+        if (at + CELLS > records.length) {
+            records = Arrays.copyOf(records, Growth.larger(records.length));
         }
-        pairs[size] = pair;
-        slots[at] = ++size;
+        records[at] = pair;
+        Tally.clear(records, at + TALLY);
+        slots[slot] = ++size;
         return size - 1;
     }
 
@@ -41,30 +53,45 @@ final class GramTable {
         int mask = slots.length - 1;
         long mixed = (pair ^ (pair >>> 29)) * 0x9E37_79B9_7F4A_7C15L;
         int at = (int) (mixed >>> 32) & mask;
-        while (slots[at] != 0 && pairs[slots[at] - 1] != pair) {
+        while (slots[at] != 0 && records[(slots[at] - 1) * CELLS] != pair) {
             at = (at + 1) & mask;
         }
         return at;
     }
 
-    private void grow() {
-        if (size > 1 << 29) {
-            throw new IllegalStateException("more distinct n-grams than one counter holds; use a bounded counter");
-        }
-        pairs = Arrays.copyOf(pairs, size * 2);
-        slots = new int[slots.length * 2];
+    private void rehash() {
+        slots = new int[Growth.twice(slots.length)];
         for (int gram = 0; gram < size; gram++) {
-            slots[slot(pairs[gram])] = gram + 1;
+            slots[slot(pair(gram))] = gram + 1;
         }
+    }
+
+    private long pair(int gram) {
+        return records[gram * CELLS];
     }
 
     /** What stands before the last word: a word number, or the complement of an n-gram number. */
     int beginning(int gram) {
-        return (int) (pairs[gram] >> 32);
+        return (int) (pair(gram) >> 32);
     }
 
     int lastWord(int gram) {
-        return (int) pairs[gram];
+        return (int) pair(gram);
+    }
+
+    /** Counts an n-gram in a document. */
+    void count(int gram, int document) {
+        Tally.add(records, gram * CELLS + TALLY, document);
+    }
+
+    /** How often an n-gram was counted. */
+    long count(int gram) {
+        return Tally.count(records, gram * CELLS + TALLY);
+    }
+
+    /** In how many documents an n-gram was counted. */
+    long documents(int gram) {
+        return Tally.documents(records, gram * CELLS + TALLY);
     }
 
     void clear() {

@@ -1,41 +1,42 @@
 package dev.lede.stats;
 
-import java.util.Arrays;
-
 /*
- * Two cells a term, side by side, since a word that is not among the most frequent costs a cache miss for every array
- * it is looked up in: the count; the documents in the upper half and the last document in the lower half.
+ * The counts of a term stand beside the term itself, since a term that is not among the most frequent costs a cache
+ * miss for every array it is looked up in.
  */
-/** Occurrences and documents of numbered terms. */
+/**
+ * Occurrences and documents of a term, in two cells of a larger record: the occurrences, then the documents in the
+ * upper half and the last document in the lower half.
+ */
 final class Tally {
 
-    private static final long ONE_DOCUMENT = 1L << 32;
+    /** The cells of a tally. */
+    static final int CELLS = 2;
+
     private static final long LAST = 0xFFFF_FFFFL;
 
-    private long[] cells = new long[1 << 12];
+    private Tally() {}
+
+    /** Begins a tally of nothing. */
+    static void clear(long[] cells, int at) {
+        cells[at] = 0;
+        cells[at + 1] = 0;
+    }
 
     /** Counts one occurrence in the document of that number, 1 or more. */
-    void add(int term, int document) {
-        int at = 2 * term;
-        if (at + 1 >= cells.length) {
-            cells = Arrays.copyOf(cells, Math.max(at + 2, Growth.larger(cells.length)));
-        }
+    static void add(long[] cells, int at, int document) {
         cells[at]++;
-        long documents = cells[at + 1];
-        if ((int) documents != document) {
-            cells[at + 1] = ((documents + ONE_DOCUMENT) & ~LAST) | (document & LAST);
-        }
+        // Without a branch: whether a word was in the same document before cannot be predicted.
+        int difference = (int) cells[at + 1] ^ document;
+        int isNew = (difference | -difference) >>> 31;
+        cells[at + 1] = ((cells[at + 1] & ~LAST) + ((long) isNew << 32)) | (document & LAST);
     }
 
-    long count(int term) {
-        return 2 * term + 1 < cells.length ? cells[2 * term] : 0;
+    static long count(long[] cells, int at) {
+        return cells[at];
     }
 
-    long documents(int term) {
-        return 2 * term + 1 < cells.length ? cells[2 * term + 1] >>> 32 : 0;
-    }
-
-    void clear() {
-        Arrays.fill(cells, 0);
+    static long documents(long[] cells, int at) {
+        return cells[at + 1] >>> 32;
     }
 }

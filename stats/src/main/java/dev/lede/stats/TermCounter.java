@@ -1,6 +1,5 @@
 package dev.lede.stats;
 
-import dev.lede.internal.stats.TermHash;
 import dev.lede.normalize.NormalizedText;
 import dev.lede.text.Span;
 import dev.lede.tokenize.TokenCursor;
@@ -31,15 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermCounter {
 
-    private static final char SPACE = ' ';
-    private static final char NO_BREAK_SPACE = '\u00A0';
-
     private final CounterSettings settings;
     private final Vocabulary vocabulary;
     private final CountsPile merged = new CountsPile();
     private final TokenCursor cursor;
-    private final boolean fold;
-    private char[] buffer = new char[64];
+    private final WordBlock block;
     private long documents;
     private long total;
     private TermConsumer consumer = (term, start, end) -> {};
@@ -48,7 +43,7 @@ public final class TermCounter {
         this.settings = settings;
         vocabulary = new Vocabulary(settings, this::count);
         cursor = settings.tokenizer().cursor();
-        fold = settings.casePolicy() == CasePolicy.FOLD;
+        block = new WordBlock(settings.casePolicy() == CasePolicy.FOLD);
     }
 
     /** A counter of single words with folded case, all of them. */
@@ -82,6 +77,8 @@ public final class TermCounter {
     private void count(String document, int[] excluded) {
         documents++;
         vocabulary.startDocument();
+        block.clear();
+        block.endRun();
         cursor.reset(document);
         int at = 0;
         while (cursor.next()) {
@@ -90,12 +87,21 @@ public final class TermCounter {
             }
             boolean isExcluded = at < excluded.length && excluded[at] < cursor.end();
             if (!isExcluded && settings.takes(cursor.type())) {
-                word(document, cursor.start(), cursor.end());
+                block.add(document, cursor.start(), cursor.end());
+                if (block.isFull()) {
+                    countBlock();
+                }
             } else {
-                vocabulary.endRun();
+                block.endRun();
             }
         }
-        vocabulary.endRun();
+        block.endRun();
+        countBlock();
+    }
+
+    private void countBlock() {
+        vocabulary.add(block);
+        block.clear();
     }
 
     /** Counts the terms of the normalized text, as one document. */
@@ -123,33 +129,6 @@ public final class TermCounter {
         } finally {
             this.consumer = (term, start, end) -> {};
         }
-    }
-
-    private void word(String text, int start, int end) {
-        int length = end - start;
-        if (length > buffer.length) {
-            buffer = new char[Math.max(length, Growth.larger(buffer.length))];
-        }
-        long hash = 0;
-        for (int i = 0; i < length; i++) {
-            char unit = text.charAt(start + i);
-            if (fold) {
-                unit = folded(unit, i);
-            }
-            if (unit == SPACE) {
-                unit = NO_BREAK_SPACE;
-            }
-            buffer[i] = unit;
-            hash = TermHash.step(hash, unit);
-        }
-        vocabulary.word(buffer, length, hash, start, end);
-    }
-
-    private char folded(char unit, int at) {
-        if (Character.isLowSurrogate(unit) && at > 0 && Character.isHighSurrogate(buffer[at - 1])) {
-            return CaseFolding.fold(buffer[at - 1], unit);
-        }
-        return CaseFolding.fold(unit);
     }
 
     private void count(int term, int start, int end) {

@@ -15,8 +15,6 @@ final class Vocabulary {
 
     private final WordTable words = new WordTable();
     private final GramTable grams = new GramTable();
-    private final Tally wordTally = new Tally();
-    private final Tally gramTally = new Tally();
     private final BitSet stops = new BitSet();
     private final GramWindow window;
     private final CounterSettings settings;
@@ -35,7 +33,7 @@ final class Vocabulary {
     }
 
     /** Nothing reaches across this place. */
-    void endRun() {
+    private void endRun() {
         window.clear();
         if (isFull()) {
             drain();
@@ -53,29 +51,42 @@ final class Vocabulary {
         terms().forEach(row -> sketch.add(row.term(), row.count()));
         words.clear();
         grams.clear();
-        wordTally.clear();
-        gramTally.clear();
         stops.clear();
         frequent = sketch;
         return sketch;
     }
 
-    void word(char[] buffer, int length, long hash, int start, int end) {
+    /** Counts the words of a block. */
+    void add(WordBlock block) {
+        words.prefetch(block);
+        for (int i = 0; i < block.size(); i++) {
+            if (block.isFirst(i)) {
+                endRun();
+            }
+            word(block, i);
+        }
+        if (block.isFirst(block.size())) {
+            endRun();
+        }
+    }
+
+    private void word(WordBlock block, int i) {
         if (window.isEmpty() && isFull()) {
             drain();
         }
         int known = words.size();
-        int word = words.intern(buffer, length, hash);
+        int place = words.intern(block, i);
+        int word = words.number(place);
         if (word == known && settings.stopWords().test(words.word(word))) {
             stops.set(word);
         }
         boolean stop = stops.get(word);
         if (!stop && settings.shortest() == 1) {
-            wordTally.add(word, document);
-            counted.accept(word, start, end);
+            words.count(place, document);
+            counted.accept(word, block.start(i), block.end(i));
         }
         if (settings.longest() > 1) {
-            extend(word, stop, start, end);
+            extend(word, stop, block.start(i), block.end(i));
         }
     }
 
@@ -91,7 +102,7 @@ final class Vocabulary {
 
     private void gram(int gram, int length, int start, int end) {
         if (length >= settings.shortest()) {
-            gramTally.add(gram, document);
+            grams.count(gram, document);
             counted.accept(~gram, start, end);
         }
     }
@@ -124,11 +135,10 @@ final class Vocabulary {
     private Stream<TermCount> terms() {
         return Stream.concat(
                 IntStream.range(0, words.size())
-                        .filter(word -> wordTally.count(word) > 0)
-                        .mapToObj(word ->
-                                new TermCount(words.word(word), wordTally.count(word), wordTally.documents(word))),
+                        .filter(word -> words.count(word) > 0)
+                        .mapToObj(word -> new TermCount(words.word(word), words.count(word), words.documents(word))),
                 IntStream.range(0, grams.size())
-                        .filter(gram -> gramTally.count(gram) > 0)
-                        .mapToObj(gram -> new TermCount(gram(gram), gramTally.count(gram), gramTally.documents(gram))));
+                        .filter(gram -> grams.count(gram) > 0)
+                        .mapToObj(gram -> new TermCount(gram(gram), grams.count(gram), grams.documents(gram))));
     }
 }

@@ -1,79 +1,100 @@
 package dev.lede.stats;
 
-import dev.lede.internal.stats.TermHash;
 import java.util.Arrays;
 
 /*
  * Open addressing with linear probing at a load of one half at most. A slot holds the upper half of the hash beside
- * the number of the word, so that a miss is settled without a look at the characters. The characters of all words
- * stand one after the other in one array; nothing is allocated for a word that is known.
+ * the place of the word's record (0: none), so that a miss is settled without a look at the record. A record holds
+ *
+ *   the number of the word in the upper half, its length in the lower half
+ *   its tally
+ *   its characters, four to a long
+ *
+ * so that a word costs two cache misses at most, or three if it is long. Nothing is allocated for a word that is known.
  */
-/** Numbers the distinct words that are given as slices of characters, in the order of their arrival. */
+/** Numbers and counts the distinct words, in the order of their arrival. */
 final class WordTable {
 
     private static final int FIRST_SLOTS = 1 << 12;
     private static final long HASH = 0xFFFF_FFFF_0000_0000L;
+    private static final int TALLY = 1;
+    private static final int CHARACTERS = TALLY + Tally.CELLS;
 
     private long[] slots = new long[FIRST_SLOTS];
-    private char[] chars = new char[FIRST_SLOTS * 4];
-    private int[] ends = new int[FIRST_SLOTS / 2];
-    private long[] hashes = new long[FIRST_SLOTS / 2];
+    private long[] records = new long[FIRST_SLOTS * 3];
+    private int[] places = new int[FIRST_SLOTS / 2];
     private int size;
+    private int end = 1;
+    private long characters;
+
+    /** Takes what {@link #prefetch} reads, which the compiler would not read otherwise. */
+    @SuppressWarnings("UnusedVariable")
+    private long prefetched;
 
     int size() {
         return size;
     }
 
-    /** The number of the word in {@code buffer}, a new one if it was never seen. */
-    int intern(char[] buffer, int length, long rawHash) {
-        long hash = TermHash.mix(rawHash);
+    /**
+     * Brings into the cache what {@link #intern} reads for the words of a block. The reads do not wait for each other,
+     * so that a block costs little more time than the slowest of its cache misses.
+     */
+    void prefetch(WordBlock block) {
+        int mask = slots.length - 1;
+        long sum = 0;
+        for (int i = 0; i < block.size(); i++) {
+            sum += records[(int) slots[(int) block.hash(i) & mask]];
+        }
+        prefetched = sum;
+    }
+
+    /** The place of the word {@code i} of a block, of a new word if it was never seen. */
+    int intern(WordBlock block, int i) {
+        long hash = block.hash(i);
         int mask = slots.length - 1;
         int at = (int) hash & mask;
         while (slots[at] != 0) {
-            long slot = slots[at];
-            if (((slot ^ hash) & HASH) == 0 && matches((int) slot - 1, buffer, length)) {
-                return (int) slot - 1;
+            int place = (int) slots[at];
+            if (((slots[at] ^ hash) & HASH) == 0
+                    && block.equals(i, records, place + CHARACTERS, (int) records[place])) {
+                return place;
             }
             at = (at + 1) & mask;
         }
-        return append(buffer, length, hash, at);
+        return append(block, i, at);
     }
 
-    private boolean matches(int word, char[] buffer, int length) {
-        int start = start(word);
-        if (ends[word] - start != length) {
-            return false;
+    private int append(WordBlock block, int i, int freeSlot) {
+        int slot = freeSlot;
+        if (size == slots.length / 2) {
+            rehash();
+            slot = freeSlot(block.hash(i));
         }
-        for (int i = 0; i < length; i++) {
-            if (chars[start + i] != buffer[i]) {
-                return false;
-            }
+        if (size == places.length) {
+            places = Arrays.copyOf(places, Growth.larger(size));
         }
-        return true;
+        int length = block.length(i);
+        int place = end;
+        int next = Math.addExact(place + CHARACTERS, WordBlock.longs(length));
+        if (next > records.length) {
+            records = Arrays.copyOf(records, Math.max(next, Growth.larger(records.length)));
+        }
+        records[place] = ((long) size << 32) | length;
+        Tally.clear(records, place + TALLY);
+        block.copy(i, records, place + CHARACTERS);
+        end = next;
+        characters += length;
+        places[size++] = place;
+        slots[slot] = (block.hash(i) & HASH) | place;
+        return place;
     }
 
-    private int append(char[] buffer, int length, long hash, int slot) {
-        if (size == ends.length) {
-            grow();
-            return append(buffer, length, hash, freeSlot(hash));
-        }
-        int start = size == 0 ? 0 : ends[size - 1];
-        if (chars.length - start < length) {
-            chars = Arrays.copyOf(chars, Math.max(start + length, Growth.larger(chars.length)));
-        }
-        System.arraycopy(buffer, 0, chars, start, length);
-        ends[size] = start + length;
-        hashes[size] = hash;
-        slots[slot] = (hash & HASH) | ++size;
-        return size - 1;
-    }
-
-    private void grow() {
-        ends = Arrays.copyOf(ends, size * 2);
-        hashes = Arrays.copyOf(hashes, size * 2);
-        slots = new long[slots.length * 2];
+    private void rehash() {
+        slots = new long[Growth.twice(slots.length)];
         for (int word = 0; word < size; word++) {
-            slots[freeSlot(hashes[word])] = (hashes[word] & HASH) | (word + 1);
+            int place = places[word];
+            long hash = WordBlock.hash(records, place + CHARACTERS, (int) records[place]);
+            slots[freeSlot(hash)] = (hash & HASH) | place;
         }
     }
 
@@ -86,21 +107,40 @@ final class WordTable {
         return at;
     }
 
-    private int start(int word) {
-        return word == 0 ? 0 : ends[word - 1];
+    /** The number of the word at {@code place}, from 0. */
+    int number(int place) {
+        return (int) (records[place] >>> 32);
+    }
+
+    /** Counts the word at {@code place} in a document. */
+    void count(int place, int document) {
+        Tally.add(records, place + TALLY, document);
+    }
+
+    /** How often a word was counted, by its number. */
+    long count(int word) {
+        return Tally.count(records, places[word] + TALLY);
+    }
+
+    /** In how many documents a word was counted, by its number. */
+    long documents(int word) {
+        return Tally.documents(records, places[word] + TALLY);
     }
 
     String word(int word) {
-        return new String(chars, start(word), ends[word] - start(word));
+        int place = places[word];
+        return WordBlock.toString(records, place + CHARACTERS, (int) records[place]);
     }
 
     /** The characters of all words together. */
-    int characters() {
-        return size == 0 ? 0 : ends[size - 1];
+    long characters() {
+        return characters;
     }
 
     void clear() {
         Arrays.fill(slots, 0);
         size = 0;
+        end = 1;
+        characters = 0;
     }
 }

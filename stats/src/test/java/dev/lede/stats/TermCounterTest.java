@@ -3,6 +3,7 @@ package dev.lede.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.lede.normalize.Normalizer;
@@ -22,6 +23,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TermCounterTest {
 
@@ -203,6 +206,52 @@ class TermCounterTest {
         counter.add(text);
         assertThat(counter.counts().size()).isEqualTo(100_001);
         assertThat(counter.counts().count("a".repeat(1_000_000))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CasePolicy.class)
+    void add_wordsOfEveryLength(CasePolicy policy) {
+        TermCounter counter = TermCounter.builder().casePolicy(policy).build();
+        String alphabet = "abcdefghijklmnopqrstuvwxyzáßжд".repeat(20);
+        for (int length = 1; length <= alphabet.length(); length++) {
+            String word = alphabet.substring(0, length);
+            counter.add(word + " " + word + ", " + word);
+            counter.add(word);
+        }
+        TermCounts counts = counter.counts();
+        assertThat(counts.size()).isEqualTo(alphabet.length());
+        assertThat(counts.stream())
+                .allMatch(row -> alphabet.startsWith(row.term()) && row.count() == 4 && row.documents() == 2);
+    }
+
+    @Test
+    void add_wordsThatDifferInOneUnit() {
+        List<String> words = new ArrayList<>();
+        for (int length = 1; length <= 40; length++) {
+            for (int at = 0; at < length; at++) {
+                words.add("a".repeat(at) + "b" + "a".repeat(length - at - 1));
+            }
+        }
+        TermCounter counter = TermCounter.create();
+        counter.add(String.join(" ", words));
+        counter.add(String.join(" ", words));
+        assertThat(counter.counts().terms())
+                .containsExactlyElementsOf(words.stream().sorted().toList());
+        assertThat(counter.counts().stream()).allMatch(row -> row.count() == 2 && row.documents() == 2);
+    }
+
+    @Test
+    void add_afterAConsumerFailed_countsTheNextTextAlone() {
+        TermCounter counter = TermCounter.builder().ngrams(1, 2).build();
+        assertThatThrownBy(() -> counter.add("one two three", (term, start, end) -> {
+                    if (term < 0) {
+                        throw new UnsupportedOperationException("full");
+                    }
+                }))
+                .hasMessage("full");
+        counter.add("four five");
+        assertThat(counter.counts().terms()).containsExactly("five", "four", "four five", "one", "one two", "two");
+        assertThat(counter.counts().documents()).isEqualTo(2);
     }
 
     @Test
