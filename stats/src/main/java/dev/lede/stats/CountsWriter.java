@@ -60,13 +60,21 @@ final class CountsWriter {
     }
 
     private void term(String before, String term) {
-        int shared = Arrays.mismatch(before.toCharArray(), term.toCharArray());
-        shared = shared < 0 ? term.length() : shared;
+        int shared = shared(before, term);
         number(shared);
         number(term.length() - shared);
         for (int i = shared; i < term.length(); i++) {
             number(term.charAt(i));
         }
+    }
+
+    private static int shared(String before, String term) {
+        int most = Math.min(before.length(), term.length());
+        int shared = 0;
+        while (shared < most && before.charAt(shared) == term.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     private void number(long number) {
