@@ -124,7 +124,7 @@ final class CountsReader {
         }
         int length = (int) shared + size(1);
         if (length > term.length) {
-            term = Arrays.copyOf(term, Math.max(length, Growth.larger(term.length)));
+            term = Arrays.copyOf(term, Growth.larger(term.length, length));
         }
         for (int i = (int) shared; i < length; i++) {
             term[i] = unit();

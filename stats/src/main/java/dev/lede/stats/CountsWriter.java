@@ -88,7 +88,7 @@ final class CountsWriter {
 
     private void room(int more) {
         if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, Growth.larger(bytes.length)));
+            bytes = Arrays.copyOf(bytes, Growth.larger(bytes.length, (long) size + more));
         }
     }
 

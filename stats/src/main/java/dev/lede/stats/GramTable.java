@@ -12,6 +12,8 @@ final class GramTable {
 
     private static final int FIRST_SLOTS = 1 << 12;
     private static final int TALLY = 1;
+
+    /** Cells of a record. The slots end at 2^29 n-grams, whose cells an array still holds. */
     private static final int CELLS = TALLY + Tally.CELLS;
 
     private int[] slots = new int[FIRST_SLOTS];
@@ -29,22 +31,20 @@ final class GramTable {
     int intern(int beginning, int word) {
         long pair = ((long) beginning << 32) | word;
         int at = slot(pair);
-        return slots[at] != 0 ? slots[at] - 1 : append(pair, at);
+        return slots[at] != 0 ? slots[at] - 1 : append(pair);
     }
 
-    private int append(long pair, int freeSlot) {
-        int slot = freeSlot;
+    private int append(long pair) {
         if (size == slots.length / 2) {
             rehash();
-            slot = slot(pair);
         }
-        int at = Math.multiplyExact(size, CELLS);
+        int at = size * CELLS;
         if (at + CELLS > records.length) {
-            records = Arrays.copyOf(records, Growth.larger(records.length));
+            records = Arrays.copyOf(records, Growth.larger(records.length, at + CELLS));
         }
         records[at] = pair;
         Tally.clear(records, at + TALLY);
-        slots[slot] = ++size;
+        slots[slot(pair)] = ++size;
         return size - 1;
     }
 
@@ -80,7 +80,7 @@ final class GramTable {
     }
 
     /** Counts an n-gram in a document. */
-    void count(int gram, int document) {
+    void add(int gram, int document) {
         Tally.add(records, gram * CELLS + TALLY, document);
     }
 

@@ -10,12 +10,12 @@ final class Growth {
 
     private Growth() {}
 
-    /** One and a half times {@code length}, as far as arrays reach. */
-    static int larger(int length) {
-        if (length == MAX) {
+    /** One and a half times {@code length}, as far as arrays reach, and {@code least} or more. */
+    static int larger(int length, long least) {
+        if (least > MAX) {
             throw tooMany();
         }
-        return (int) Math.min(MAX, length + (length >> 1) + 16L);
+        return (int) Math.max(least, Math.min(MAX, length + (length >> 1) + 16L));
     }
 
     /** Twice {@code length}, a power of two. */

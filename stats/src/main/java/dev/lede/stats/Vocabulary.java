@@ -82,7 +82,7 @@ final class Vocabulary {
         }
         boolean stop = stops.get(word);
         if (!stop && settings.shortest() == 1) {
-            words.count(place, document);
+            words.add(place, document);
             counted.accept(word, block.start(i), block.end(i));
         }
         if (settings.longest() > 1) {
@@ -102,7 +102,7 @@ final class Vocabulary {
 
     private void gram(int gram, int length, int start, int end) {
         if (length >= settings.shortest()) {
-            grams.count(gram, document);
+            grams.add(gram, document);
             counted.accept(~gram, start, end);
         }
     }

@@ -2,6 +2,7 @@ package dev.lede.stats;
 
 import dev.lede.internal.stats.TermHash;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Some words of a text, one after the other, in the form in which they are counted. The code units of each stand four
@@ -14,6 +15,9 @@ final class WordBlock {
     private static final char SPACE = ' ';
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
+
+    /** Another in each process, so that nobody can write many words of one hash, which would all be compared. */
+    private static final long SEED = new SplittableRandom().nextLong();
 
     private final boolean fold;
     private final int[] starts = new int[WORDS];
@@ -34,9 +38,9 @@ final class WordBlock {
         int place = places[size];
         int after = place + longs(end - start);
         if (after > units.length) {
-            units = Arrays.copyOf(units, Math.max(after, Growth.larger(units.length)));
+            units = Arrays.copyOf(units, Growth.larger(units.length, after));
         }
-        long hash = 0;
+        long hash = SEED;
         for (int at = start, i = place; i < after; i++) {
             long four = 0;
             for (int shift = 0; shift < Long.SIZE && at < end; shift += Character.SIZE) {
@@ -66,8 +70,8 @@ final class WordBlock {
     }
 
     private static long step(long hash, long four) {
-        long product = (hash ^ four) * FACTOR;
-        return product ^ (product >>> 32);
+        long mixed = hash ^ four;
+        return Math.multiplyHigh(mixed, FACTOR) ^ (mixed * FACTOR);
     }
 
     /** The next word, in this block or a later one, is the first of a run. */
@@ -109,7 +113,7 @@ final class WordBlock {
         return hashes[i];
     }
 
-    /** Whether the word {@code i} has the length and the units that stand in cells. */
+    /** Whether the word {@code i} has the length, 1 or more, and the units that stand in cells. */
     boolean equals(int i, long[] cells, int at, int length) {
         if (length != length(i)) {
             return false;
@@ -139,7 +143,7 @@ final class WordBlock {
 
     /** The hash of a word in cells. */
     static long hash(long[] cells, int at, int length) {
-        long hash = 0;
+        long hash = SEED;
         for (int i = 0; i < longs(length); i++) {
             hash = step(hash, cells[at + i]);
         }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *   its tally
  *   its characters, four to a long
  *
- * so that a word costs two cache misses at most, or three if it is long. Nothing is allocated for a word that is known.
+ * so that most words cost two cache misses or three. Nothing is allocated for a word that is known.
  */
 /** Numbers and counts the distinct words, in the order of their arrival. */
 final class WordTable {
@@ -36,8 +36,8 @@ final class WordTable {
     }
 
     /**
-     * Brings into the cache what {@link #intern} reads for the words of a block. The reads do not wait for each other,
-     * so that a block costs little more time than the slowest of its cache misses.
+     * Brings into the cache most of what {@link #intern} reads for the words of a block. The reads do not wait for each
+     * other, so that a block costs little more time than the slowest of its cache misses.
      */
     void prefetch(WordBlock block) {
         int mask = slots.length - 1;
@@ -61,31 +61,29 @@ final class WordTable {
             }
             at = (at + 1) & mask;
         }
-        return append(block, i, at);
+        return append(block, i);
     }
 
-    private int append(WordBlock block, int i, int freeSlot) {
-        int slot = freeSlot;
+    private int append(WordBlock block, int i) {
         if (size == slots.length / 2) {
             rehash();
-            slot = freeSlot(block.hash(i));
         }
         if (size == places.length) {
-            places = Arrays.copyOf(places, Growth.larger(size));
+            places = Arrays.copyOf(places, Growth.larger(size, size + 1L));
         }
         int length = block.length(i);
         int place = end;
-        int next = Math.addExact(place + CHARACTERS, WordBlock.longs(length));
+        long next = (long) place + CHARACTERS + WordBlock.longs(length);
         if (next > records.length) {
-            records = Arrays.copyOf(records, Math.max(next, Growth.larger(records.length)));
+            records = Arrays.copyOf(records, Growth.larger(records.length, next));
         }
         records[place] = ((long) size << 32) | length;
         Tally.clear(records, place + TALLY);
         block.copy(i, records, place + CHARACTERS);
-        end = next;
+        end = (int) next;
         characters += length;
         places[size++] = place;
-        slots[slot] = (block.hash(i) & HASH) | place;
+        slots[freeSlot(block.hash(i))] = (block.hash(i) & HASH) | place;
         return place;
     }
 
@@ -113,7 +111,7 @@ final class WordTable {
     }
 
     /** Counts the word at {@code place} in a document. */
-    void count(int place, int document) {
+    void add(int place, int document) {
         Tally.add(records, place + TALLY, document);
     }
 

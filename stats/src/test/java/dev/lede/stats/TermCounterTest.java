@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermCounterTest {
 
@@ -130,6 +132,38 @@ class TermCounterTest {
             Map<String, Long> actual = new TreeMap<>();
             counter.counts().stream().forEach(row -> actual.put(row.term(), row.count()));
             assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void ngrams_ofRunsOfEveryLength(int skip) {
+        for (int length = 1; length <= 100; length++) {
+            String[] words = IntStream.range(0, length).mapToObj(i -> "w" + i).toArray(String[]::new);
+            Map<String, Long> expected = new TreeMap<>();
+            for (int first = 0; first < length; first++) {
+                expected.merge(words[first], 2L, Long::sum);
+                enumerate(words, first, words[first], 1, skip, 3, expected);
+                enumerate(words, first, words[first], 1, skip, 3, expected);
+            }
+            TermCounter counter =
+                    TermCounter.builder().ngrams(1, 3).maxSkip(skip).build();
+            String run = String.join(" ", words);
+            counter.add(run + ", " + run);
+            Map<String, Long> actual = new TreeMap<>();
+            counter.counts().stream().forEach(row -> actual.put(row.term(), row.count()));
+            assertThat(actual).as("runs of %s words", length).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void add_exceptASpanAnywhere() {
+        String text = IntStream.range(0, 70).mapToObj(i -> "w" + (i + 10)).collect(Collectors.joining(" "));
+        for (int word = 0; word < 70; word++) {
+            TermCounter counter = TermCounter.builder().ngrams(2, 2).build();
+            counter.add(text, List.of(new Span(4 * word, 4 * word + 3)));
+            int across = word == 0 || word == 69 ? 1 : 2;
+            assertThat(counter.counts().size()).as("without word %s", word).isEqualTo(69 - across);
         }
     }
 

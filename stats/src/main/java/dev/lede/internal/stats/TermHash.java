@@ -14,8 +14,7 @@ public final class TermHash {
         return mix(hash);
     }
 
-    /** One step over the characters of a term, starting from 0; to be mixed at the end. */
-    public static long step(long hash, char unit) {
+    private static long step(long hash, char unit) {
         return (hash ^ unit) * 0x9E37_79B9_7F4A_7C15L + unit;
     }
 
