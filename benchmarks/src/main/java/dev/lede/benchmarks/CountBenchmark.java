@@ -2,6 +2,7 @@ package dev.lede.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,7 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Counts the words of news-like texts into a table that is kept from text to text; per word.
+ * Counts the words of news-like texts into a table that is kept from text to text, or into several in turn, as if each
+ * text had another language or month; per word.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar CountBenchmark -prof gc}
  */
@@ -36,21 +38,26 @@ public class CountBenchmark {
     @Param
     WordCounter.Kind counter = WordCounter.Kind.LEDE;
 
+    @Param({"1", "16"})
+    int tables = 1;
+
     private List<String> texts = List.of();
-    private WordCounter words = counter.create();
+    private List<WordCounter> words = List.of();
 
     /** Writes the texts and counts them once, so that every word is known. */
     @Setup
     public void write() {
         texts = WrittenTexts.of(script, 7, WORDS);
-        words = counter.create();
-        texts.forEach(words::add);
+        words = Stream.generate(counter::create).limit(tables).toList();
+        count();
     }
 
     /** Counts all texts. */
     @Benchmark
     @OperationsPerInvocation(WORDS)
     public void count() {
-        texts.forEach(words::add);
+        for (int i = 0; i < texts.size(); i++) {
+            words.get(i % tables).add(texts.get(i));
+        }
     }
 }
